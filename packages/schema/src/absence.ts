@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Label } from './label.ts';
+
+/**
+ * Why something is absent. Each code is defined in both languages in the code list `absence-reasons`.
+ *
+ * - `not-collected`: nobody measures it.
+ * - `not-published`: it is held but was not made public, or the source states the fact without it.
+ * - `not-consulted`: it is printed in a document that we have not been able to read.
+ * - `not-yet-due`: its time has not come.
+ * - `withdrawn`: it was published and taken back.
+ * - `not-applicable`: it cannot exist.
+ */
+export const AbsenceReason = z
+  .enum(['not-collected', 'not-published', 'not-consulted', 'not-yet-due', 'withdrawn', 'not-applicable'])
+  .meta({ id: 'AbsenceReason', description: 'Why something is absent (code list "absence-reasons").' });
+export type AbsenceReason = z.infer<typeof AbsenceReason>;
+
+/** Absence is data: something that is not there, with its reason and, where it helps, a note. */
+export const Absence = z
+  .strictObject({ reason: AbsenceReason, note: Label.nullable() })
+  .meta({ id: 'Absence', description: 'Something that is not there, with the reason.' });
+export type Absence = z.infer<typeof Absence>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/**
+ * What a figure of money must say beside its value: the fiscal year, the phase of the budget, and the basis of its prices.
+ * Each may be `not-stated`, and is never inferred. Budget phases follow Mexico's budget momentos (CONAC).
+ */
+export const Attributes = z
+  .strictObject({
+    fiscalYear: z
+      .string()
+      .regex(/^(?:\d{4}|not-stated)$/, 'Fiscal year must be a year (2020) or "not-stated"'),
+    budgetPhase: z.enum([
+      'proposed',
+      'approved',
+      'modified',
+      'committed',
+      'accrued',
+      'exercised',
+      'paid',
+      'not-stated',
+    ]),
+    priceBasis: z.enum(['nominal', 'real', 'not-stated']),
+  })
+  .meta({
+    id: 'Attributes',
+    description: 'What a figure of money says beside its value; each may be "not-stated".',
+  });
+export type Attributes = z.infer<typeof Attributes>;
+
+/** The name of one attribute of a figure of money. */
+export const Attribute = Attributes.keyof().meta({
+  id: 'Attribute',
+  description: 'The name of one attribute of a figure of money.',
+});
+export type Attribute = z.infer<typeof Attribute>;

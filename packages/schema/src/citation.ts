@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+import { Locator } from './locator.ts';
+
+/**
+ * Where a value was read: the source, the place in it, who said it, and through which copy it was read.
+ *
+ * `attributedTo` names the person or body to whom the source gives the words, where that is not the source's own author.
+ * `via` is the copy that was read where the source itself was not.
+ */
+export const Citation = z
+  .strictObject({
+    source: Id,
+    locator: Locator.nullable(),
+    attributedTo: z.string().min(1).nullable(),
+    via: Id.nullable(),
+  })
+  .meta({
+    id: 'Citation',
+    description: 'Where a value was read, who said it (attributedTo), and through which copy (via).',
+  });
+export type Citation = z.infer<typeof Citation>;

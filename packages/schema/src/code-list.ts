@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { Code } from './code.ts';
+import { Id } from './id.ts';
+import { Label } from './label.ts';
+
+/** The closed list of codes that a dimension or an attribute may take. */
+export const CodeList = z
+  .strictObject({ id: Id, title: Label, definition: Label, codes: z.array(Code).min(1) })
+  .meta({
+    id: 'CodeList',
+    description: 'The closed list of codes that a dimension or an attribute may take.',
+  });
+export type CodeList = z.infer<typeof CodeList>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { CalendarDate } from './calendar-date.ts';
+import { CodeId } from './id.ts';
+import { Label } from './label.ts';
+
+/**
+ * One entry of a code list, with its name and definition in both languages, its spelling in other schemes, and the time in which it holds.
+ *
+ * `kind` says what sort of thing the code is where its list mixes sorts: a {@link Unit} has a quantity kind, a {@link ReferenceArea} a level.
+ * A code that was replaced has `validTo` and `successors`.
+ */
+export const Code = z
+  .strictObject({
+    id: CodeId,
+    label: Label,
+    definition: Label.nullable(),
+    kind: z.string().min(1).nullable(),
+    parent: CodeId.nullable(),
+    notations: z.array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })),
+    validFrom: CalendarDate.nullable(),
+    validTo: CalendarDate.nullable(),
+    successors: z.array(CodeId),
+  })
+  .meta({ id: 'Code', description: 'One entry of a code list.' });
+export type Code = z.infer<typeof Code>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Citation } from './citation.ts';
+import { Id } from './id.ts';
+import { Label } from './label.ts';
+
+/** One end of a link: the collection and the identifier of a thing. */
+export const LinkEnd = z
+  .strictObject({
+    collection: z.enum([
+      'instruments',
+      'commitments',
+      'indicators',
+      'institutions',
+      'observations',
+      'milestones',
+    ]),
+    id: Id,
+  })
+  .meta({ id: 'LinkEnd', description: 'One end of a link: the collection and the identifier of a thing.' });
+export type LinkEnd = z.infer<typeof LinkEnd>;
+
+/** A relation between two things, and whether a source states it or we read it so. */
+export const Link = z
+  .strictObject({
+    id: Id,
+    type: z.enum(['implements', 'alignedWith', 'fundedBy', 'measuredBy', 'coordinatedBy']),
+    from: LinkEnd,
+    to: LinkEnd,
+    basis: z.enum(['stated', 'project']).describe('"stated": a source says so; "project": we read it so.'),
+    citation: Citation,
+    note: Label.nullable(),
+    aliases: z.array(Id),
+  })
+  .meta({ id: 'Link', description: 'A relation between two things, and whether a source states it.' });
+export type Link = z.infer<typeof Link>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The closed list of problem types. Each resolves to a page at `/problems/{type}`. */
+export const ProblemType = z
+  .enum(['invalid-request', 'not-found', 'method-not-allowed', 'not-acceptable', 'unavailable', 'internal'])
+  .meta({
+    id: 'ProblemType',
+    description: 'The closed list of problem types, each with a page at /problems/{type}.',
+  });
+export type ProblemType = z.infer<typeof ProblemType>;
+
+/** One thing that was wrong with a request: the parameter, its value, why, and the nearest value that would be right. */
+export const ProblemError = z
+  .strictObject({
+    parameter: z.string(),
+    value: z.string().nullable(),
+    detail: z.string(),
+    nearest: z.string().nullable().describe('The nearest valid value; null where there is none near.'),
+  })
+  .meta({ id: 'ProblemError', description: 'One thing that was wrong with a request.' });
+export type ProblemError = z.infer<typeof ProblemError>;
+
+/** An error answer (RFC 9457, `application/problem+json`), in the language of the reader. */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('URI of a page that explains the problem.'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    instance: z.string().describe('The path that was asked.'),
+    errors: z.array(ProblemError),
+  })
+  .meta({ id: 'Problem', description: 'An error answer (RFC 9457), in the language of the reader.' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Id } from './id.ts';
+
+/**
+ * How something came to be in the dataset: a source states it, the project reads it so, or it was computed from other observations.
+ * `operation` and `from` are set for computed values only.
+ */
+export const Provenance = z
+  .strictObject({
+    origin: z.enum(['source', 'project', 'derived']),
+    operation: z.enum(['sum', 'difference', 'product', 'quotient']).nullable(),
+    from: z
+      .array(Id)
+      .describe('The observations that a derived value was computed from, in the order of the operation.'),
+  })
+  .meta({
+    id: 'Provenance',
+    description:
+      'How something came to be in the dataset: stated by a source, read so by the project, or derived.',
+  });
+export type Provenance = z.infer<typeof Provenance>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { CalendarDate } from './calendar-date.ts';
+import { Id } from './id.ts';
+import { Label } from './label.ts';
+import { TimePeriod } from './time-period.ts';
+
+/** Who wrote a source: a person by family and given name, or a body by its name as printed. */
+export const Author = z
+  .union([
+    z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+    z.strictObject({ literal: z.string().min(1) }),
+  ])
+  .meta({
+    id: 'Author',
+    description: 'A person by family and given name, or a body by its name as printed (CSL-JSON names).',
+  });
+export type Author = z.infer<typeof Author>;
+
+/** When a source was published: not before and not after which days, and whether that is printed or inferred. */
+export const Published = z
+  .strictObject({
+    notBefore: CalendarDate.nullable(),
+    notAfter: CalendarDate.nullable(),
+    basis: z.enum(['printed', 'inferred', 'not-stated']),
+    note: Label.nullable(),
+  })
+  .superRefine((published, context) => {
+    if (
+      published.notBefore !== null &&
+      published.notAfter !== null &&
+      published.notBefore > published.notAfter
+    ) {
+      context.addIssue({
+        code: 'custom',
+        path: ['notAfter'],
+        message: `Date of publication ends (${published.notAfter}) before it begins (${published.notBefore})`,
+      });
+    }
+    if (published.basis === 'inferred' && published.note === null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['note'],
+        message: 'An inferred date of publication must say from what it was inferred',
+      });
+    }
+    if (published.basis === 'not-stated' && (published.notBefore !== null || published.notAfter !== null)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['basis'],
+        message: 'A date of publication that is given must be "printed" or "inferred"',
+      });
+    }
+  })
+  .meta({
+    id: 'Published',
+    description: 'When a source was published: the days between which it lies, and the basis of that.',
+  });
+export type Published = z.infer<typeof Published>;
+
+/** A document from which values were transcribed, and how far it was read. */
+export const Source = z
+  .strictObject({
+    id: Id,
+    kind: z.enum([
+      'article',
+      'official-gazette',
+      'press-release',
+      'web-page',
+      'news',
+      'report',
+      'op-ed',
+      'resolution',
+      'podcast',
+      'dataset',
+      'book',
+    ]),
+    title: z.string().min(1).describe('As printed, in the language of the source.'),
+    authors: z.array(Author),
+    publisher: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('As printed; null where the copy that was read does not state it.'),
+    containerTitle: z.string().min(1).nullable().describe('The journal, gazette or series that holds it.'),
+    pages: z.string().min(1).nullable(),
+    published: Published,
+    url: z.url().nullable(),
+    archivedUrl: z.url().nullable(),
+    accessed: TimePeriod.nullable().describe('The day on which the copy was read.'),
+    linkStatus: z.strictObject({
+      status: z.enum(['not-checked', 'works', 'dead']),
+      checked: CalendarDate.nullable(),
+    }),
+    language: z.string().regex(/^[a-z]{2}$/, 'Language must be a two-letter ISO 639-1 code'),
+    license: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe("The source's own terms; null where it states none that we saw."),
+    tier: z.enum(['primary', 'secondary', 'press', 'mirror']),
+    consulted: z.enum(['whole', 'excerpt', 'not-consulted']).describe('How far the source was read.'),
+    note: Label.nullable(),
+    aliases: z.array(Id),
+  })
+  .meta({
+    id: 'Source',
+    description: 'A document from which values were transcribed, and how far it was read.',
+  });
+export type Source = z.infer<typeof Source>;
