@@ -1,0 +1,34 @@
+import { rename, rm } from 'node:fs/promises';
+import { createClient } from '@libsql/client';
+import type { ReleaseContent } from '@pazabierta/dataset';
+import { loadReleases } from './load-releases.ts';
+
+/**
+ * Builds a database file from releases. It is written beside its place, verified, and renamed: nobody ever reads half of it,
+ * and a build that fails leaves the old file whole.
+ *
+ * @throws Error if the folder cannot be written, a release cannot be read, or the finished file does not pass SQLite's own check.
+ */
+export async function buildDatabase(
+  file: string,
+  contents: AsyncIterable<ReleaseContent> | Iterable<ReleaseContent>,
+): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  await rm(unfinished, { force: true });
+  const client = createClient({ url: `file:${unfinished}`, concurrency: 1 });
+  try {
+    // The file is thrown away if anything fails, so nothing needs to survive a crash; a reader may not be able to write a journal beside it.
+    await client.executeMultiple('pragma journal_mode = off; pragma synchronous = off;');
+    await loadReleases(client, contents);
+    const { rows } = await client.execute('pragma quick_check');
+    const verdict = String(rows[0]?.[0]);
+    if (verdict !== 'ok') throw new Error(`The database just built is damaged: ${verdict}`);
+    await client.executeMultiple('pragma journal_mode = delete; vacuum;');
+  } catch (error) {
+    client.close();
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  client.close();
+  await rename(unfinished, file);
+}

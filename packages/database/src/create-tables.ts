@@ -1,0 +1,53 @@
+import type { Client } from '@libsql/client';
+
+/** The form of the tables; it changes with them, so that a database of an earlier form is built anew. */
+export const DATABASE_FORMAT = 1;
+
+/** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
+const STATEMENTS = [
+  `create table release (ordinal integer primary key, id text not null unique, body text not null) strict`,
+  `create table code (key integer primary key, id text not null unique) strict`,
+  `create table item (
+    collection text not null, id text not null, since integer not null, until integer, body text not null,
+    primary key (collection, id, since)
+  ) strict, without rowid`,
+  `create table alias (
+    collection text not null, alias text not null, id text not null, since integer not null, until integer,
+    primary key (collection, alias, since)
+  ) strict, without rowid`,
+  `create table source_date (
+    source integer not null, since integer not null, until integer, not_before text, not_after text,
+    primary key (source, since)
+  ) strict, without rowid`,
+  `create table observation (
+    key integer primary key, id text not null, since integer not null, until integer,
+    dataset integer not null, indicator integer not null, area integer,
+    time_period text not null, period_from text, period_until text not null,
+    fund integer, claim_type integer not null, unit integer not null,
+    value text, number real, upper text, qualifier text, resolution text, kind text, bounds text,
+    status text not null, as_printed text,
+    source integer not null, locator text, attributed_to text, via text,
+    reference_date text, reference_basis text not null,
+    absence text, attributes text, members text, corroborates text, contradicts text, note text, aliases text
+  ) strict`,
+];
+
+/** Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. */
+const INDEXES = [
+  `create unique index observation_id on observation (id, since)`,
+  `create index observation_indicator on observation (indicator, area, id)`,
+  `create index observation_area on observation (area, id)`,
+  `create index observation_source on observation (source, id)`,
+  `create index observation_number on observation (number, id)`,
+  `create index observation_period on observation (period_from, id)`,
+];
+
+/** Creates the tables in an empty database. */
+export async function createTables(client: Client): Promise<void> {
+  await client.batch(STATEMENTS, 'write');
+}
+
+/** Creates the indexes once the rows are loaded, and the statistics by which SQLite chooses among them. */
+export async function createIndexes(client: Client): Promise<void> {
+  await client.batch([...INDEXES, 'analyze'], 'write');
+}

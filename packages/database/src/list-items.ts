@@ -1,0 +1,33 @@
+import type { Question } from '@pazabierta/query';
+import { type SQL, sql } from 'drizzle-orm';
+import { TOTAL_LIMIT } from './list-observations.ts';
+
+/** What one statement answers for a collection of the catalogue: a row of the same form as that of observations. */
+export function listItems(question: Question, ordinal: number): SQL {
+  const filters = question.filters.map((filter) => {
+    if (!('among' in filter))
+      throw new Error(`The collection "${question.collection}" has no range "${filter.field}"`);
+    return sql`json_extract(body, ${`$.${filter.field}`}) in (select value from json_each(${JSON.stringify(filter.among)}))`;
+  });
+  const conditions = [
+    sql`collection = ${question.collection} and since <= ${ordinal} and (until is null or until > ${ordinal})`,
+    ...filters,
+  ];
+  const down = question.sort === '-id';
+  const following =
+    question.after === null ? sql`true` : sql`id ${sql.raw(down ? '<' : '>')} ${question.after.id}`;
+  const { limit } = question;
+  return sql`
+    with chosen as (select id, body from item where ${sql.join(conditions, sql` and `)}),
+    page as materialized (
+      select body, id from chosen where ${following} order by ${sql.raw(down ? 'id desc' : 'id')} limit ${limit + 1}
+    )
+    select
+      (select group_concat(body, ',') from (select body from page limit ${limit})) as rows,
+      min((select count(*) from page), ${limit}) as count,
+      (select json_array(null, id) from page limit 1 offset ${limit - 1}) as last,
+      (select count(*) from page) > ${limit} as more,
+      '[]' as sources,
+      (select count(*) from (select 1 from chosen limit ${TOTAL_LIMIT + 1})) as total,
+      null as left_out`;
+}

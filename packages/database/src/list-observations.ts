@@ -1,0 +1,132 @@
+import type { Filter, Question, Sort } from '@pazabierta/query';
+import { type SQL, sql } from 'drizzle-orm';
+import { OBSERVATION_JSON } from './observation-json.ts';
+
+/** Totals are counted exactly up to here; beyond, they are said to be a lower bound. */
+export const TOTAL_LIMIT = 100_000;
+
+/** The columns of the fields whose codes are interned, and of those that are plain text. */
+const INTERNED: Readonly<Record<string, string>> = {
+  dataset: 'dataset',
+  indicator: 'indicator',
+  area: 'area',
+  fund: 'fund',
+  claimType: 'claim_type',
+  source: 'source',
+};
+const PLAIN: Readonly<Record<string, string>> = {
+  qualifier: 'qualifier',
+  status: 'status',
+  timePeriod: 'time_period',
+};
+
+/** The column by which a sort orders, beside the id. */
+const SORTED: Readonly<Record<Sort, string | null>> = {
+  id: null,
+  '-id': null,
+  value: 'number',
+  '-value': 'number',
+  timePeriod: 'period_from',
+  '-timePeriod': 'period_from',
+};
+
+function condition(filter: Filter): SQL {
+  if ('among' in filter) {
+    const values = sql`(select value from json_each(${JSON.stringify(filter.among)}))`;
+    const interned = INTERNED[filter.field];
+    if (interned !== undefined)
+      return sql`${sql.raw(`o.${interned}`)} in (select key from code where id in ${values})`;
+    const plain = PLAIN[filter.field];
+    if (plain === undefined) throw new Error(`Observations have no field "${filter.field}"`);
+    return sql`${sql.raw(`o.${plain}`)} in ${values}`;
+  }
+  const ends: SQL[] = [];
+  if (filter.field === 'value') {
+    if (filter.from !== null) ends.push(sql`o.number >= ${filter.from}`);
+    if (filter.to !== null) ends.push(sql`o.number <= ${filter.to}`);
+  } else {
+    if (filter.from !== null) ends.push(sql`o.period_from >= ${filter.from}`);
+    if (filter.until !== null)
+      ends.push(sql`o.period_from is not null and o.period_until <= ${filter.until}`);
+  }
+  return sql.join(ends, sql` and `);
+}
+
+/** The rows that follow a place: absences are last in every order, and the id breaks ties in the direction of the order. */
+function following(question: Question): SQL {
+  const { after, sort } = question;
+  if (after === null) return sql`true`;
+  const beyond = sql.raw(sort.startsWith('-') ? '<' : '>');
+  const laterId = sql`o.id ${beyond} ${after.id}`;
+  const name = SORTED[sort];
+  if (name === null) return laterId;
+  const column = sql.raw(`o.${name}`);
+  return after.key === null
+    ? sql`(${column} is null and ${laterId})`
+    : sql`(${column} ${beyond} ${after.key} or (${column} = ${after.key} and ${laterId}) or ${column} is null)`;
+}
+
+function order(sort: Sort): SQL {
+  const name = SORTED[sort];
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  return sql.raw(
+    name === null ? `o.id ${direction}` : `o.${name} is null, o.${name} ${direction}, o.id ${direction}`,
+  );
+}
+
+/** The steps of a question as common table expressions, the last of which is named `chosen`. */
+function steps(question: Question, ordinal: number): SQL {
+  const holds = (table: string): SQL =>
+    sql`${sql.raw(table)}.since <= ${ordinal} and (${sql.raw(table)}.until is null or ${sql.raw(table)}.until > ${ordinal})`;
+  const filters = [holds('o'), ...question.filters.map(condition)];
+  if (question.asOf === null && question.vintage === 'all' && !question.latestPeriod) {
+    return sql`chosen as (select o.* from observation o where ${sql.join(filters, sql` and `)})`;
+  }
+  const series = 'indicator, area, fund, claim_type';
+  const newest: SQL[] = [];
+  if (question.vintage === 'latest') newest.push(sql`coalesce(not_after, '') = newest_claim`);
+  if (question.latestPeriod) newest.push(sql`period_until = newest_period`);
+  return sql`
+    asked as (
+      select o.*, d.not_before, d.not_after from observation o
+      join source_date d on d.source = o.source and ${holds('d')}
+      where ${sql.join(filters, sql` and `)}
+    ),
+    kept as (select * from asked ${question.asOf === null ? sql`` : sql`where not_after <= ${question.asOf}`}),
+    ranked as (
+      select *,
+        max(coalesce(not_after, '')) over (partition by ${sql.raw(series)}, time_period) as newest_claim,
+        max(period_until) over (partition by ${sql.raw(series)}) as newest_period
+      from kept
+    ),
+    chosen as (select * from ranked ${newest.length === 0 ? sql`` : sql`where ${sql.join(newest, sql` and `)}`})`;
+}
+
+/** What one statement answers: a row with the page as text, its sources, where it ends, the total, and what `asOf` left out. */
+export function listObservations(question: Question, ordinal: number): SQL {
+  const { asOf, limit, sort } = question;
+  const key = SORTED[sort];
+  const leftOut =
+    asOf === null
+      ? sql`null`
+      : sql`(select json_object(
+          'later', count(*) filter (where not_before > ${asOf}),
+          'undated', count(*) filter (where (not_before is null or not_before <= ${asOf}) and (not_after is null or not_after > ${asOf}))
+        ) from asked)`;
+  return sql`
+    with ${steps(question, ordinal)},
+    page as materialized (
+      select ${OBSERVATION_JSON} as body, o.id as id, ${sql.raw(key === null ? 'null' : `o.${key}`)} as sort_key, o.source as source
+      from chosen o where ${following(question)} order by ${order(sort)} limit ${limit + 1}
+    )
+    select
+      (select group_concat(body, ',') from (select body from page limit ${limit})) as rows,
+      min((select count(*) from page), ${limit}) as count,
+      (select json_array(sort_key, id) from page limit 1 offset ${limit - 1}) as last,
+      (select count(*) from page) > ${limit} as more,
+      (select json_group_array(id) from (
+        select id from code where key in (select source from (select source from page limit ${limit})) order by id
+      )) as sources,
+      (select count(*) from (select 1 from chosen limit ${TOTAL_LIMIT + 1})) as total,
+      ${leftOut} as left_out`;
+}

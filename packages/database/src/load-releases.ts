@@ -1,0 +1,130 @@
+import type { Client } from '@libsql/client';
+import type { ReleaseContent } from '@pazabierta/dataset';
+import { toJson } from '@pazabierta/query';
+import type { Collection } from '@pazabierta/schema';
+import { drizzle } from 'drizzle-orm/libsql';
+import { createIndexes, createTables } from './create-tables.ts';
+import { type Interned, internCodes } from './intern-codes.ts';
+import { observationRow } from './observation-row.ts';
+import { aliases, items, observations, releases, sourceDates } from './tables.ts';
+
+/** SQLite takes at most 32,766 values in one statement; a row of the widest table has 36. */
+const ROWS_AT_ONCE = 800;
+
+/** The version of an item that holds: its canonical JSON, and the release since which it does. */
+interface Holding {
+  readonly since: number;
+  readonly body: string;
+}
+
+/**
+ * Loads releases, oldest first, into an empty database. A row is written only for what a release changed.
+ *
+ * @throws Error if the database is not empty, or a release cannot be read; the database is then of no use and must be thrown away.
+ */
+export async function loadReleases(
+  client: Client,
+  contents: AsyncIterable<ReleaseContent> | Iterable<ReleaseContent>,
+): Promise<void> {
+  await createTables(client);
+  const database = drizzle(client);
+  const codes = internCodes();
+  const holding = new Map<Collection, Map<string, Holding>>();
+  let ordinal = 0;
+
+  for await (const { release, items: collections } of contents) {
+    ordinal += 1;
+    await database.insert(releases).values({ ordinal, id: release.id, body: toJson(release) });
+    for (const collection of Object.keys(collections) as Collection[]) {
+      const before = holding.get(collection) ?? new Map<string, Holding>();
+      const now = new Map<string, Holding>();
+      const changed: { id: string; body: string }[] = [];
+      for (const item of collections[collection]) {
+        const body = toJson(item);
+        const held = before.get(item.id);
+        if (held?.body === body) {
+          now.set(item.id, held);
+        } else {
+          now.set(item.id, { since: ordinal, body });
+          changed.push({ id: item.id, body });
+        }
+      }
+      const ended = [...before.keys()].filter((id) => now.get(id)?.since !== before.get(id)?.since);
+      await end(client, collection, ended, ordinal, codes);
+      await write(database, collection, changed, ordinal, codes);
+      holding.set(collection, now);
+    }
+  }
+  await codes.write(database);
+  await createIndexes(client);
+}
+
+type Database = ReturnType<typeof drizzle>;
+
+/** Closes the rows of items that a release changed or no longer has. */
+async function end(
+  client: Client,
+  collection: Collection,
+  ids: readonly string[],
+  ordinal: number,
+  codes: Interned,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const json = JSON.stringify(ids);
+  if (collection === 'observations') {
+    await client.execute({
+      sql: 'update observation set until = ? where until is null and id in (select value from json_each(?))',
+      args: [ordinal, json],
+    });
+  } else {
+    await client.execute({
+      sql: 'update item set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
+      args: [ordinal, collection, json],
+    });
+  }
+  await client.execute({
+    sql: 'update alias set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
+    args: [ordinal, collection, json],
+  });
+  if (collection === 'sources') {
+    await client.execute({
+      sql: 'update source_date set until = ? where until is null and source in (select value from json_each(?))',
+      args: [ordinal, JSON.stringify(ids.map((id) => codes.key(id)))],
+    });
+  }
+}
+
+/** Writes the rows of items that a release added or changed. */
+async function write(
+  database: Database,
+  collection: Collection,
+  changed: readonly { id: string; body: string }[],
+  since: number,
+  codes: Interned,
+): Promise<void> {
+  for (let start = 0; start < changed.length; start += ROWS_AT_ONCE) {
+    const chunk = changed.slice(start, start + ROWS_AT_ONCE);
+    const parsed = chunk.map(({ body }) => JSON.parse(body));
+    if (collection === 'observations') {
+      await database
+        .insert(observations)
+        .values(parsed.map((observation) => observationRow(observation, since, codes)));
+    } else {
+      await database.insert(items).values(chunk.map(({ id, body }) => ({ collection, id, since, body })));
+    }
+    const known = parsed.flatMap(({ id, aliases: earlier = [] }) =>
+      (earlier as string[]).map((alias) => ({ collection, alias, id, since })),
+    );
+    if (known.length > 0) await database.insert(aliases).values(known);
+    if (collection === 'sources') {
+      await database.insert(sourceDates).values(
+        parsed.map(({ id, published }) => ({
+          source: codes.key(id),
+          since,
+          notBefore: published.notBefore,
+          notAfter: published.notAfter,
+        })),
+      );
+    }
+  }
+}

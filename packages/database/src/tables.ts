@@ -1,0 +1,89 @@
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/*
+ * Rows are system-versioned: a row holds from the release `since` (its ordinal) until the release `until`, which no longer has it;
+ * `until` is null while it holds. One table so answers every release, and grows only with what changed.
+ */
+
+/** The releases that were loaded, in order; `ordinal` counts from 1. */
+export const releases = sqliteTable('release', {
+  ordinal: integer('ordinal').primaryKey(),
+  id: text('id').notNull(),
+  body: text('body').notNull(),
+});
+
+/** Every text that observations repeat (codes, ids of sources), as a small integer. */
+export const codes = sqliteTable('code', {
+  key: integer('key').primaryKey(),
+  id: text('id').notNull(),
+});
+
+/** The items of every collection but observations, each as its canonical JSON. */
+export const items = sqliteTable('item', {
+  collection: text('collection').notNull(),
+  id: text('id').notNull(),
+  since: integer('since').notNull(),
+  until: integer('until'),
+  body: text('body').notNull(),
+});
+
+/** Earlier ids under which a thing can still be found. */
+export const aliases = sqliteTable('alias', {
+  collection: text('collection').notNull(),
+  alias: text('alias').notNull(),
+  id: text('id').notNull(),
+  since: integer('since').notNull(),
+  until: integer('until'),
+});
+
+/** When each source was published, for `asOf` and `vintage`. */
+export const sourceDates = sqliteTable('source_date', {
+  source: integer('source').notNull(),
+  since: integer('since').notNull(),
+  until: integer('until'),
+  notBefore: text('not_before'),
+  notAfter: text('not_after'),
+});
+
+/**
+ * Observations, narrow: codes are keys of {@link codes}; decimals are canonical text, with the number beside it for order and ranges.
+ * `periodFrom` is null where the period is not stated; `periodUntil` is then the empty text, and `9999-12-31` where the end is not stated,
+ * so that it sorts as the question's definition says. What few observations have (members, notes ...) is JSON, or null.
+ */
+export const observations = sqliteTable('observation', {
+  key: integer('key').primaryKey(),
+  id: text('id').notNull(),
+  since: integer('since').notNull(),
+  until: integer('until'),
+  dataset: integer('dataset').notNull(),
+  indicator: integer('indicator').notNull(),
+  area: integer('area'),
+  timePeriod: text('time_period').notNull(),
+  periodFrom: text('period_from'),
+  periodUntil: text('period_until').notNull(),
+  fund: integer('fund'),
+  claimType: integer('claim_type').notNull(),
+  unit: integer('unit').notNull(),
+  value: text('value'),
+  number: real('number'),
+  upper: text('upper'),
+  qualifier: text('qualifier'),
+  resolution: text('resolution'),
+  kind: text('kind'),
+  bounds: text('bounds'),
+  status: text('status').notNull(),
+  asPrinted: text('as_printed'),
+  source: integer('source').notNull(),
+  locator: text('locator'),
+  attributedTo: text('attributed_to'),
+  via: text('via'),
+  referenceDate: text('reference_date'),
+  referenceBasis: text('reference_basis').notNull(),
+  absence: text('absence'),
+  attributes: text('attributes'),
+  members: text('members'),
+  corroborates: text('corroborates'),
+  contradicts: text('contradicts'),
+  note: text('note'),
+  aliases: text('aliases'),
+});

@@ -1,0 +1,194 @@
+import type { CollectionItems, Observation, Release, Source } from '@pazabierta/schema';
+import { bounds, type Qualifier, type Quantity } from '@pazabierta/schema/quantity';
+
+/** A release as an answerer is given it: what it is, and every item of every collection. */
+export interface ContractRelease {
+  readonly release: Release;
+  readonly items: { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
+}
+
+const both = (text: string) => ({ es: text, en: text });
+
+const SOURCES: readonly Source[] = [
+  source('early', { notBefore: '2020-03-01', notAfter: '2020-03-01', basis: 'printed', note: null }),
+  source('some-time', {
+    notBefore: '2021-07-20',
+    notAfter: '2021-12-31',
+    basis: 'inferred',
+    note: both('Su texto'),
+  }),
+  source('late', { notBefore: '2024-02-23', notAfter: '2024-02-23', basis: 'printed', note: null }),
+  source('undated', { notBefore: null, notAfter: null, basis: 'not-stated', note: null }),
+];
+
+function source(id: string, published: Source['published']): Source {
+  return {
+    id,
+    kind: 'news',
+    title: id,
+    authors: [{ literal: 'Redacción' }],
+    publisher: null,
+    containerTitle: null,
+    pages: null,
+    published,
+    url: null,
+    archivedUrl: null,
+    accessed: null,
+    linkStatus: { status: 'not-checked', checked: null },
+    language: 'es',
+    license: null,
+    tier: 'press',
+    consulted: 'excerpt',
+    note: null,
+    aliases: id === 'late' ? ['very-late'] : [],
+  };
+}
+
+const PERIODS = ['not-stated', '2019', '2020', '2020/2022', '2020/..', '2021-03-08'];
+const QUALIFIERS: readonly Qualifier[] = ['exact', 'more-than', 'almost', 'about', 'stated', 'between'];
+const AREAS = ['MX', 'MX-OAX', 'MX-TLA', null];
+const VALUES = [4, 7, 7, 217, 1407, 28.6, 123000000];
+
+/** The observation of a number; every field follows from it, so that the fixture is the same wherever it is made. */
+function observation(index: number, value: number): Observation {
+  const money = index % 3 === 1;
+  const pick = <Value>(values: readonly Value[], by: number): Value =>
+    values[Math.floor(index / by) % values.length] as Value;
+  const qualifier = pick(QUALIFIERS, 2);
+  const kind = money ? 'money' : index % 3 === 0 ? 'count' : 'percentage';
+  const whole = kind === 'count' ? Math.round(value) : value;
+  const quantity: Quantity | null =
+    index % 11 === 10
+      ? null
+      : {
+          value: whole,
+          upper: qualifier === 'between' ? whole + 3 : null,
+          qualifier,
+          resolution: kind === 'count' ? 1 : null,
+          kind,
+        };
+  return {
+    id: `fixture.${String(index).padStart(3, '0')}`,
+    dataset: index % 2 === 0 ? 'mucpaz' : 'nap-1325',
+    indicator: ['mucpaz.networks', 'mucpaz.investment', 'nap-1325.share'][index % 3] as string,
+    dimensions: {
+      area: pick(AREAS, 5),
+      timePeriod: pick(PERIODS, 1),
+      fund: money ? pick(['fasp', 'fortaseg', '_T'], 3) : null,
+      claimType: index % 7 === 6 ? 'planned' : 'actual',
+    },
+    unit: money ? 'MXN' : 'networks',
+    quantity,
+    bounds: quantity === null ? null : bounds(quantity),
+    absence: quantity === null ? { reason: 'not-consulted', note: null } : null,
+    status: quantity === null ? 'missing' : 'normal',
+    asPrinted: quantity === null ? null : `«${whole}»\n"tal cual"`,
+    citation: {
+      source: pick(SOURCES, 4).id,
+      locator: index % 2 === 0 ? { label: 'page', value: '007' } : null,
+      attributedTo: index % 5 === 0 ? 'Ñandú, O’Higgins' : null,
+      via: index % 9 === 0 ? 'undated' : null,
+    },
+    referenceDate:
+      index % 2 === 0 ? { date: '2021-12-04', basis: 'inferred' } : { date: null, basis: 'not-stated' },
+    attributes:
+      money && quantity !== null
+        ? { fiscalYear: 'not-stated', budgetPhase: 'not-stated', priceBasis: 'not-stated' }
+        : null,
+    members:
+      index % 13 === 12
+        ? {
+            codes: ['MX-OAX', 'MX-TLA'],
+            citation: { source: 'early', locator: null, attributedTo: null, via: null },
+            absence: null,
+          }
+        : null,
+    corroborates: index % 8 === 0 && index > 0 ? ['fixture.000'] : [],
+    contradicts: [],
+    note: index % 6 === 0 ? both('Redes constituidas, «según» la fuente') : null,
+    aliases: index % 10 === 3 ? [`fixture.old-${index}`] : [],
+  };
+}
+
+function release(id: string, previous: string | null): Release {
+  return {
+    formatVersion: 1,
+    id,
+    issued: '2026-11-23',
+    previous,
+    title: both(id),
+    description: both(id),
+    license: 'CC-BY-4.0',
+    inputsSha256: '0'.repeat(64),
+    files: [],
+    digest: id.endsWith('1') ? '1'.repeat(64) : '2'.repeat(64),
+    status: 'draft',
+  };
+}
+
+function items(observations: readonly Observation[]): ContractRelease['items'] {
+  const code = (id: string) => ({
+    id,
+    label: both(id),
+    definition: null,
+    kind: null,
+    parent: null,
+    notations: [],
+    validFrom: null,
+    validTo: null,
+    successors: [],
+  });
+  const list = (id: string, codes: readonly string[]) => ({
+    id,
+    title: both(id),
+    definition: both(id),
+    codes: codes.map(code),
+  });
+  return {
+    datasets: ['mucpaz', 'nap-1325'].map((id) => ({
+      id,
+      title: both(id),
+      description: both(id),
+      instruments: [],
+      license: 'CC-BY-4.0',
+      aliases: [],
+    })),
+    instruments: [],
+    commitments: [],
+    indicators: ['mucpaz.investment', 'mucpaz.networks', 'nap-1325.share'].map((id) => ({
+      id,
+      dataset: id.startsWith('mucpaz') ? 'mucpaz' : 'nap-1325',
+      instrument: null,
+      label: both(id),
+      definition: both(id),
+      unit: 'networks',
+      dimensions: [],
+      origin: 'project' as const,
+      notComparable: [],
+      note: null,
+      aliases: [],
+    })),
+    observations,
+    institutions: [],
+    sources: SOURCES,
+    'code-lists': [list('areas', ['MX', 'MX-OAX', 'MX-TLA']), list('funds', ['_T', 'fasp', 'fortaseg'])],
+    links: [],
+    milestones: [],
+    errata: [],
+  };
+}
+
+const numbers = Array.from({ length: 140 }, (_, index) => index);
+const first = numbers
+  .slice(0, 120)
+  .map((index) => observation(index, VALUES[index % VALUES.length] as number));
+// The second release lacks some figures of the first, revises some, and adds some.
+const second = numbers
+  .filter((index) => index % 17 !== 5)
+  .map((index) => observation(index, (VALUES[index % VALUES.length] as number) + (index % 10 === 3 ? 1 : 0)));
+
+/** The releases that an answerer is filled with before it is held to the contract, oldest first. They are made up, and say so in every id. */
+export const CONTRACT_RELEASES: readonly ContractRelease[] = [
+  { release: release('2026.1', null), items: items(first) },
+  { release: release('2026.2', '2026.1'), items: items(second) },
+];

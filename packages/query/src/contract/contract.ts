@@ -1,0 +1,132 @@
+import type { Collection } from '@pazabierta/schema';
+import { parseJson } from '../json-text.ts';
+import { listAll } from '../list-all.ts';
+import { everything } from '../question.ts';
+import type { Questions } from '../questions.ts';
+import { contractQuestions } from './contract-questions.ts';
+import { CONTRACT_RELEASES } from './contract-releases.ts';
+import { expectedPage } from './expected-page.ts';
+
+/** One promise of the interface. */
+export interface ContractCase {
+  readonly name: string;
+  /** Holds an answerer that was filled with `CONTRACT_RELEASES` to the promise. @throws Error that says what was asked, expected and given. */
+  readonly hold: (questions: Questions) => Promise<void>;
+}
+
+const releaseIds = CONTRACT_RELEASES.map(({ release }) => release.id);
+
+function same(given: unknown, expected: unknown, asked: unknown): void {
+  const [givenText, expectedText] = [JSON.stringify(given), JSON.stringify(expected)];
+  if (givenText !== expectedText) {
+    throw new Error(`Asked ${JSON.stringify(asked)}\nexpected ${expectedText}\ngiven    ${givenText}`);
+  }
+}
+
+/** The contract of `Questions`. */
+export const CONTRACT: readonly ContractCase[] = [
+  {
+    name: 'releases() gives every release as it was loaded, oldest first',
+    hold: async (questions) =>
+      same(
+        await questions.releases(),
+        CONTRACT_RELEASES.map(({ release }) => release),
+        'releases',
+      ),
+  },
+  {
+    name: 'codes() gives the codes of a release in order',
+    hold: async (questions) =>
+      same(
+        await questions.codes('2026.1'),
+        {
+          dataset: ['mucpaz', 'nap-1325'],
+          indicator: ['mucpaz.investment', 'mucpaz.networks', 'nap-1325.share'],
+          instrument: [],
+          commitment: [],
+          area: ['MX', 'MX-OAX', 'MX-TLA'],
+          fund: ['_T', 'fasp', 'fortaseg'],
+          source: ['early', 'late', 'some-time', 'undated'],
+        },
+        'codes of 2026.1',
+      ),
+  },
+  {
+    name: 'list() gives, for thousands of questions about observations, the page that their definition says',
+    hold: async (questions) => {
+      for (const question of contractQuestions(releaseIds)) {
+        const content = CONTRACT_RELEASES.find(({ release }) => release.id === question.release);
+        if (content === undefined) throw new Error('The fixture lacks a release');
+        const expected = expectedPage(question, content.items.observations, content.items.sources);
+        same(await questions.list(question), expected, question);
+      }
+    },
+  },
+  {
+    name: 'list() gives pages that joined are the whole list, whatever the order and the size of the page',
+    hold: async (questions) => {
+      for (const sort of ['id', '-id', 'value', '-value', 'timePeriod', '-timePeriod'] as const) {
+        const whole = { ...everything('observations', '2026.2'), sort };
+        const expected = parseJson((await questions.list(whole)).rows).map(({ id }) => id);
+        for (const limit of [1, 7, 50]) {
+          const joined: string[] = [];
+          for await (const page of listAll(questions, { ...whole, limit })) {
+            joined.push(...parseJson(page.rows).map(({ id }) => id));
+          }
+          same(joined, expected, { sort, limit });
+        }
+      }
+    },
+  },
+  {
+    name: 'list() gives every other collection as it was loaded, in order of id',
+    hold: async (questions) => {
+      for (const { release, items } of CONTRACT_RELEASES) {
+        for (const collection of Object.keys(items) as Collection[]) {
+          if (collection === 'observations') continue;
+          const expected = [...items[collection]].sort((a, b) => (a.id < b.id ? -1 : 1));
+          const page = await questions.list(everything(collection, release.id));
+          same(page.rows, JSON.stringify(expected), { collection, release: release.id });
+          same([page.total, page.next], [expected.length, null], { collection, release: release.id });
+        }
+      }
+    },
+  },
+  {
+    name: 'list() keeps the items of a catalogue that a filter names',
+    hold: async (questions) => {
+      const question = everything('indicators', '2026.1', [{ field: 'dataset', among: ['nap-1325'] }]);
+      same(
+        parseJson((await questions.list(question)).rows).map(({ id }) => id),
+        ['nap-1325.share'],
+        question,
+      );
+    },
+  },
+  {
+    name: 'get() gives each observation exactly as each release has it, and null where it has none',
+    hold: async (questions) => {
+      const ids = new Set(CONTRACT_RELEASES.flatMap(({ items }) => items.observations.map(({ id }) => id)));
+      for (const { release, items } of CONTRACT_RELEASES) {
+        for (const id of ids) {
+          const expected = items.observations.find((observation) => observation.id === id);
+          same(
+            await questions.get('observations', id, release.id),
+            expected === undefined ? null : JSON.stringify(expected),
+            { id, release: release.id },
+          );
+        }
+      }
+    },
+  },
+  {
+    name: 'get() finds a thing by an earlier id',
+    hold: async (questions) => {
+      const late = await questions.get('sources', 'very-late', '2026.2');
+      same(late && parseJson(late).id, 'late', 'very-late');
+      const old = await questions.get('observations', 'fixture.old-13', '2026.1');
+      same(old && parseJson(old).id, 'fixture.013', 'fixture.old-13');
+      same(await questions.get('sources', 'never', '2026.1'), null, 'never');
+    },
+  },
+];

@@ -1,0 +1,8 @@
+/**
+ * What every answerer of the questions must hold, whoever it is. The suite needs no test runner: each case is a name and a function
+ * that throws where the answerer fails.
+ *
+ * @module
+ */
+export { CONTRACT } from './contract.ts';
+export { CONTRACT_RELEASES, type ContractRelease } from './contract-releases.ts';

@@ -1,0 +1,60 @@
+import type { Place, Question } from './question.ts';
+import { canonicalQuestion } from './question.ts';
+
+/** FNV-1a, 32 bits: it tells questions apart by mistake, it protects nothing. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/**
+ * The cursor of a place: opaque text that carries its release and its question.
+ *
+ * @example
+ * ```ts
+ * import { everything, parseCursor, toCursor } from '@pazabierta/query';
+ *
+ * const question = everything('sources', '2026.1');
+ * const cursor = toCursor({ key: null, id: 'gasman-2021' }, question);
+ * parseCursor(cursor, question); // { key: null, id: 'gasman-2021' }
+ * ```
+ */
+export function toCursor(place: Place, question: Question): string {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify([question.release, fingerprint(canonicalQuestion(question)), place.key, place.id]),
+  );
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/**
+ * The place that a cursor stands for.
+ *
+ * @returns `'malformed'` if it is no cursor of ours, `'other-release'` or `'other-question'` if it belongs elsewhere.
+ */
+export function parseCursor(
+  cursor: string,
+  question: Question,
+): Place | 'malformed' | 'other-release' | 'other-question' {
+  let parts: unknown;
+  try {
+    const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    parts = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0))),
+    );
+  } catch {
+    return 'malformed';
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) return 'malformed';
+  const [release, hash, key, id] = parts as unknown[];
+  if (typeof id !== 'string' || (key !== null && typeof key !== 'string' && typeof key !== 'number'))
+    return 'malformed';
+  if (release !== question.release) return 'other-release';
+  if (hash !== fingerprint(canonicalQuestion(question))) return 'other-question';
+  return { key, id };
+}

@@ -1,0 +1,29 @@
+import type { PlanIndicator } from '@pazabierta/schema';
+import { everything } from '../question.ts';
+import type { Questions } from '../questions.ts';
+import { listItems } from './list-items.ts';
+
+/** The indicators of a dataset about a plan, each with the pillar that a link ties it to and its newest claims. */
+export async function listPlanIndicators(
+  questions: Questions,
+  dataset: string,
+  release: string,
+): Promise<PlanIndicator[]> {
+  const ours = { field: 'dataset', among: [dataset] } as const;
+  const indicators = await listItems(questions, everything('indicators', release, [ours]));
+  const observations = await listItems(questions, {
+    ...everything('observations', release, [ours]),
+    vintage: 'latest',
+  });
+  const links = await listItems(
+    questions,
+    everything('links', release, [{ field: 'type', among: ['measuredBy'] }]),
+  );
+  return indicators.map((indicator) => ({
+    indicator,
+    pillar:
+      links.find(({ from, to }) => from.collection === 'commitments' && to.id === indicator.id)?.from.id ??
+      null,
+    observations: observations.filter((observation) => observation.indicator === indicator.id),
+  }));
+}

@@ -1,0 +1,100 @@
+import type { Collection } from '@pazabierta/schema';
+import type { Sort } from './question.ts';
+import type { Codes } from './questions.ts';
+
+/** What a parameter takes: codes of the data, a closed list of codes, a range of periods, or a range of numbers. */
+export type Takes =
+  | { readonly codes: keyof Codes }
+  | { readonly oneOf: readonly string[] }
+  | 'periods'
+  | 'numbers';
+
+/** What may be asked of one collection. `time` says whether `asOf`, `vintage` and `latestPeriod` have a meaning there. */
+export interface Grammar {
+  readonly filters: Readonly<Record<string, Takes>>;
+  readonly sorts: readonly Sort[];
+  readonly time: boolean;
+}
+
+const CATALOGUE: Grammar = { filters: {}, sorts: ['id', '-id'], time: false };
+
+const among = (filters: Grammar['filters']): Grammar => ({ ...CATALOGUE, filters });
+
+/** The grammar of each collection: the one place that says which parameters exist. Names reserved for every list are in {@link RESERVED}. */
+export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
+  datasets: CATALOGUE,
+  instruments: CATALOGUE,
+  commitments: among({
+    instrument: { codes: 'instrument' },
+    parent: { codes: 'commitment' },
+    kind: {
+      oneOf: [
+        'priority-objective',
+        'priority-strategy',
+        'strategic-line',
+        'pillar',
+        'strategic-objective',
+        'line-of-action',
+      ],
+    },
+  }),
+  indicators: among({
+    dataset: { codes: 'dataset' },
+    instrument: { codes: 'instrument' },
+    origin: { oneOf: ['source', 'project'] },
+  }),
+  observations: {
+    filters: {
+      dataset: { codes: 'dataset' },
+      indicator: { codes: 'indicator' },
+      area: { codes: 'area' },
+      timePeriod: 'periods',
+      fund: { codes: 'fund' },
+      claimType: { oneOf: ['actual', 'planned', 'proposed', 'approved'] },
+      value: 'numbers',
+      qualifier: {
+        oneOf: [
+          'exact',
+          'more-than',
+          'at-least',
+          'almost',
+          'less-than',
+          'at-most',
+          'about',
+          'between',
+          'stated',
+        ],
+      },
+      status: { oneOf: ['normal', 'estimated', 'low-reliability', 'unvalidated', 'missing'] },
+      source: { codes: 'source' },
+    },
+    sorts: ['id', '-id', 'value', '-value', 'timePeriod', '-timePeriod'],
+    time: true,
+  },
+  institutions: CATALOGUE,
+  sources: among({
+    tier: { oneOf: ['primary', 'secondary', 'press', 'mirror'] },
+    consulted: { oneOf: ['whole', 'excerpt', 'not-consulted'] },
+  }),
+  'code-lists': CATALOGUE,
+  links: among({
+    type: { oneOf: ['implements', 'alignedWith', 'fundedBy', 'measuredBy', 'coordinatedBy'] },
+    basis: { oneOf: ['stated', 'project'] },
+  }),
+  milestones: CATALOGUE,
+  errata: CATALOGUE,
+};
+
+/** Parameters that have one meaning everywhere, so that no dimension may bear their name. */
+export const RESERVED = [
+  'release',
+  'asOf',
+  'vintage',
+  'latestPeriod',
+  'sort',
+  'limit',
+  'cursor',
+  'lang',
+  'format',
+  'fields',
+] as const;

@@ -1,0 +1,21 @@
+/**
+ * The questions one may ask of Paz Abierta, and the interface that every answerer keeps. No dependency at run time.
+ *
+ * @module
+ */
+export { parseCursor, toCursor } from './cursor.ts';
+export { findCoverage } from './domains/find-coverage.ts';
+export { listItems } from './domains/list-items.ts';
+export { listPlanIndicators } from './domains/list-plan-indicators.ts';
+export { INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
+export type { Filter } from './filter.ts';
+export { GRAMMAR, type Grammar, RESERVED, type Takes } from './grammar.ts';
+export { type JsonText, parseJson, toJson } from './json-text.ts';
+export { LIMIT } from './limit.ts';
+export { listAll } from './list-all.ts';
+export { nearest } from './nearest.ts';
+export { knownParameters, parseQuestion } from './parse-question.ts';
+export { type ParsedRelease, parseRelease } from './parse-release.ts';
+export { notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
+export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';
+export type { Codes, LeftOut, Page, Questions } from './questions.ts';

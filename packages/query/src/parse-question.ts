@@ -1,0 +1,199 @@
+import type { Collection } from '@pazabierta/schema';
+import { parseTimePeriod } from '@pazabierta/schema/period';
+import { parseDecimal } from '@pazabierta/schema/quantity';
+import { parseCursor } from './cursor.ts';
+import type { Filter } from './filter.ts';
+import { GRAMMAR, type Grammar, type Takes } from './grammar.ts';
+import { LIMIT } from './limit.ts';
+import { badCursor, notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
+import type { Question, Sort } from './question.ts';
+import type { Codes } from './questions.ts';
+
+/** Parameters that choose how an answer is written, not what it says; whoever writes the answer reads them. */
+const PRESENTATION = ['release', 'lang', 'format', 'bom'] as const;
+const PAGING = ['sort', 'limit', 'cursor'] as const;
+const TIME = ['asOf', 'vintage', 'latestPeriod'] as const;
+
+/** What the filters were before anyone asked, which parameters may be given, and which codes exist. */
+export interface ParseOptions {
+  readonly collection: Collection;
+  readonly release: string;
+  readonly codes: Codes;
+  /** Filters that the path already makes; the parameters of these fields are then unknown. */
+  readonly fixed?: readonly Filter[];
+}
+
+/**
+ * The question that a query string asks of a collection, or everything that was wrong with it.
+ *
+ * It is strict: an unknown parameter, code or value is an error that names the nearest valid one; nothing is ignored.
+ *
+ * @example
+ * ```ts
+ * import { parseQuestion } from '@pazabierta/query';
+ *
+ * const codes = { dataset: [], indicator: ['mucpaz.networks'], instrument: [], commitment: [], area: ['MX'], fund: [], source: [] };
+ * const parsed = parseQuestion(new URLSearchParams('indicator=mucpaz.netwoks'), { collection: 'observations', release: '2026.1', codes });
+ * 'errors' in parsed && parsed.errors[0]?.nearest; // 'mucpaz.networks'
+ * ```
+ */
+export function parseQuestion(
+  params: URLSearchParams,
+  options: ParseOptions,
+): { readonly question: Question } | { readonly errors: readonly QueryError[] } {
+  const grammar = GRAMMAR[options.collection];
+  const fixed = options.fixed ?? [];
+  const errors: QueryError[] = [];
+  const filters: Filter[] = [...fixed];
+  const known = knownParameters(grammar, fixed);
+
+  for (const [name, value] of params) {
+    const reported = errors.some(({ parameter }) => parameter === name);
+    if (!known.includes(name)) {
+      if (!reported) errors.push(unknownParameter(name, value, known));
+    } else if (params.getAll(name).length > 1) {
+      if (!reported) errors.push(repeated(name));
+    } else {
+      const takes = grammar.filters[name];
+      if (takes === undefined) continue;
+      const filter = parseFilter(name, value, takes, options.codes, errors);
+      if (filter !== null) filters.push(filter);
+    }
+  }
+
+  const once = (name: string): string | null => (params.getAll(name).length === 1 ? params.get(name) : null);
+  const oneOf = <Value extends string>(name: string, values: readonly Value[], usual: Value): Value => {
+    const value = once(name);
+    if (value === null || !known.includes(name)) return usual;
+    if (values.includes(value as Value)) return value as Value;
+    errors.push(notOneOf(name, value, values));
+    return usual;
+  };
+
+  const question: Question = {
+    collection: options.collection,
+    release: options.release,
+    filters,
+    asOf: known.includes('asOf') ? parseAsOf(once('asOf'), errors) : null,
+    vintage: oneOf('vintage', ['all', 'latest'], 'all'),
+    latestPeriod: oneOf('latestPeriod', ['true', 'false'], 'false') === 'true',
+    sort: oneOf<Sort>('sort', grammar.sorts, 'id'),
+    limit: parseLimit(once('limit'), errors),
+    after: null,
+  };
+  if (errors.length > 0) return { errors };
+
+  const cursor = once('cursor');
+  if (cursor === null) return { question };
+  const after = parseCursor(cursor, question);
+  return typeof after === 'string'
+    ? { errors: [badCursor(cursor, after)] }
+    : { question: { ...question, after } };
+}
+
+/** The names of every parameter that a list takes, in the order in which the contract names them. */
+export function knownParameters(grammar: Grammar, fixed: readonly Filter[] = []): readonly string[] {
+  const free = Object.keys(grammar.filters).filter((name) => !fixed.some(({ field }) => field === name));
+  return [...free, ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
+}
+
+function parseFilter(
+  name: string,
+  value: string,
+  takes: Takes,
+  codes: Codes,
+  errors: QueryError[],
+): Filter | null {
+  if (takes === 'numbers') return parseNumbers(value, errors);
+  if (takes === 'periods') return parsePeriods(value, errors);
+  const valid = 'codes' in takes ? codes[takes.codes] : takes.oneOf;
+  const among = value.split(',');
+  const wrong = among.filter((code) => !valid.includes(code));
+  errors.push(...wrong.map((code) => notOneOf(name, code, valid)));
+  return wrong.length > 0 ? null : { field: name, among: [...new Set(among)] };
+}
+
+/** `100..200`, `100..`, `..200` or one number; both ends are included. */
+function parseNumbers(value: string, errors: QueryError[]): Filter | null {
+  const [from = '', to = from, ...more] = value.split('..');
+  try {
+    if (more.length > 0 || (from === '' && to === '')) throw new RangeError();
+    const range = { from: from === '' ? null : parseDecimal(from), to: to === '' ? null : parseDecimal(to) };
+    if (range.from !== null && range.to !== null && range.from > range.to) throw new RangeError();
+    return { field: 'value', ...range };
+  } catch {
+    errors.push({
+      parameter: 'value',
+      value,
+      nearest: null,
+      message: {
+        es: `«${value}» no es un intervalo de números; escriba 100, 100.., ..200 o 100..200, con el menor primero y sin separador de miles`,
+        en: `"${value}" is not a range of numbers; write 100, 100.., ..200 or 100..200, the smaller first and without thousands separators`,
+      },
+    });
+    return null;
+  }
+}
+
+/** `2020..2024`, `2020..`, `..2024` or one period: the rows whose period lies whole inside those days. `not-stated` asks for periods not stated. */
+function parsePeriods(value: string, errors: QueryError[]): Filter | null {
+  if (value === 'not-stated') return { field: 'timePeriod', among: [value] };
+  try {
+    const [start = '', end = start, ...more] = value.endsWith('/..') ? [value] : value.split('..');
+    if (more.length > 0 || (start === '' && end === '')) throw new RangeError();
+    if (value.includes('/')) {
+      parseTimePeriod(value);
+      return { field: 'timePeriod', among: [value] };
+    }
+    const from = start === '' ? null : (parseTimePeriod(start)?.from ?? null);
+    const until = end === '' ? null : (parseTimePeriod(end)?.until ?? null);
+    if (from !== null && until !== null && from >= until) throw new RangeError();
+    return { field: 'timePeriod', from, until };
+  } catch {
+    errors.push({
+      parameter: 'timePeriod',
+      value,
+      nearest: null,
+      message: {
+        es: `«${value}» no es un periodo; escriba un año, mes o día (2020, 2020-03, 2020-03-08), un intervalo con el primero antes (2020..2024, 2020.., ..2024) o not-stated`,
+        en: `"${value}" is not a period; write a year, month or day (2020, 2020-03, 2020-03-08), a range with the earlier first (2020..2024, 2020.., ..2024) or not-stated`,
+      },
+    });
+    return null;
+  }
+}
+
+function parseAsOf(value: string | null, errors: QueryError[]): string | null {
+  if (value === null) return null;
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && parseTimePeriod(value) !== null) return value;
+  } catch {
+    // A day that does not exist gets the same answer as a text that is no day.
+  }
+  errors.push({
+    parameter: 'asOf',
+    value,
+    nearest: null,
+    message: {
+      es: `«${value}» no es un día del calendario; escríbalo AAAA-MM-DD, por ejemplo 2021-12-31`,
+      en: `"${value}" is not a day of the calendar; write it YYYY-MM-DD, such as 2021-12-31`,
+    },
+  });
+  return null;
+}
+
+function parseLimit(value: string | null, errors: QueryError[]): number {
+  if (value === null) return LIMIT.usual;
+  const limit = Number(value);
+  if (/^[1-9]\d{0,3}$/.test(value) && limit <= LIMIT.most) return limit;
+  errors.push({
+    parameter: 'limit',
+    value,
+    nearest: /^\d+$/.test(value) ? String(Math.min(Math.max(limit, 1), LIMIT.most)) : null,
+    message: {
+      es: `«${value}» no es un límite; debe ser un número entero de 1 a ${LIMIT.most}`,
+      en: `"${value}" is not a limit; it must be a whole number from 1 to ${LIMIT.most}`,
+    },
+  });
+  return LIMIT.usual;
+}

@@ -1,0 +1,35 @@
+import type { Release } from '@pazabierta/schema';
+import { nearest } from './nearest.ts';
+import type { QueryError } from './query-error.ts';
+
+/** The release that a request asks for, or what was wrong with its parameter. */
+export type ParsedRelease =
+  | { readonly release: Release; readonly pinned: boolean }
+  | { readonly error: QueryError };
+
+/**
+ * The release that `release=` names; where it is not given, the newest published release, or the newest draft while none is published.
+ *
+ * @param releases - every release that can be asked for, oldest first; at least one.
+ */
+export function parseRelease(written: string | null, releases: readonly Release[]): ParsedRelease {
+  if (written === null) {
+    const release = releases.findLast(({ status }) => status === 'published') ?? releases.at(-1);
+    if (release === undefined) throw new Error('There must be at least one release to ask');
+    return { release, pinned: false };
+  }
+  const release = releases.find(({ id }) => id === written);
+  if (release !== undefined) return { release, pinned: true };
+  const ids = releases.map(({ id }) => id);
+  return {
+    error: {
+      parameter: 'release',
+      value: written,
+      nearest: nearest(written, ids),
+      message: {
+        es: `No existe la edición «${written}»; las que hay son ${ids.join(', ')}`,
+        en: `There is no release "${written}"; those that exist are ${ids.join(', ')}`,
+      },
+    },
+  };
+}

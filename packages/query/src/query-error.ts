@@ -1,0 +1,72 @@
+import type { Label } from '@pazabierta/schema';
+import { nearest } from './nearest.ts';
+
+/** What was wrong with one parameter of a request: why, in both languages, and the nearest value that would be right. */
+export interface QueryError {
+  readonly parameter: string;
+  readonly value: string | null;
+  readonly nearest: string | null;
+  readonly message: Label;
+}
+
+const quoted = (values: readonly string[]): string => values.join(', ');
+
+/** A parameter that the list does not take. */
+export function unknownParameter(parameter: string, value: string, known: readonly string[]): QueryError {
+  return {
+    parameter,
+    value,
+    nearest: nearest(parameter, known),
+    message: {
+      es: `Aquí no existe el parámetro «${parameter}»; los que hay son ${quoted(known)}`,
+      en: `There is no parameter "${parameter}" here; those that exist are ${quoted(known)}`,
+    },
+  };
+}
+
+/** A parameter that is given more than once. */
+export function repeated(parameter: string): QueryError {
+  return {
+    parameter,
+    value: null,
+    nearest: null,
+    message: {
+      es: `El parámetro «${parameter}» aparece más de una vez; escríbalo una sola vez, con los valores separados por comas`,
+      en: `The parameter "${parameter}" is given more than once; give it once, its values separated by commas`,
+    },
+  };
+}
+
+/** A value outside a closed list. */
+export function notOneOf(parameter: string, value: string, valid: readonly string[]): QueryError {
+  const near = nearest(value, valid);
+  const few = valid.length <= 12 ? quoted(valid) : null;
+  return {
+    parameter,
+    value,
+    nearest: near,
+    message: {
+      es: `«${value}» no es un valor de «${parameter}»${few === null ? '' : `; los que hay son ${few}`}${near === null ? '' : `. El más cercano es «${near}»`}`,
+      en: `"${value}" is not a value of "${parameter}"${few === null ? '' : `; those that exist are ${few}`}${near === null ? '' : `. The nearest is "${near}"`}`,
+    },
+  };
+}
+
+/** A cursor that cannot be used here. */
+export function badCursor(value: string, why: 'malformed' | 'other-release' | 'other-question'): QueryError {
+  const message = {
+    malformed: {
+      es: 'El cursor no es uno que haya dado esta interfaz; use tal cual el enlace «next» de una respuesta anterior',
+      en: 'The cursor is not one that this interface gave; use the "next" link of an earlier answer as it stands',
+    },
+    'other-release': {
+      es: 'El cursor es de otra edición; quite «cursor» y empiece la lista de nuevo',
+      en: 'The cursor belongs to another release; leave out "cursor" and begin the list again',
+    },
+    'other-question': {
+      es: 'El cursor es de otra pregunta; quite «cursor» y empiece la lista de nuevo',
+      en: 'The cursor belongs to another question; leave out "cursor" and begin the list again',
+    },
+  }[why];
+  return { parameter: 'cursor', value, nearest: null, message };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type Codes, GRAMMAR, parseQuestion, RESERVED, toCursor } from '../src/index.ts';
+
+const codes: Codes = {
+  dataset: ['mucpaz', 'nap-1325'],
+  indicator: ['mucpaz.investment', 'mucpaz.networks'],
+  instrument: ['nap-1325'],
+  commitment: ['nap-1325.pillar.prevention'],
+  area: ['MX', 'MX-OAX', 'MX-TLA'],
+  fund: ['_T', 'fasp', 'fortaseg'],
+  source: ['gasman-2021'],
+};
+const parse = (query: string, fixed: Parameters<typeof parseQuestion>[1]['fixed'] = []) =>
+  parseQuestion(new URLSearchParams(query), { collection: 'observations', release: '2026.1', codes, fixed });
+
+/** The question of a query string that must be understood. */
+function questionOf(query: string) {
+  const parsed = parse(query);
+  if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.question;
+}
+
+/** The errors of a query string that must not be understood. */
+function errorsOf(query: string, fixed?: Parameters<typeof parse>[1]) {
+  const parsed = parse(query, fixed);
+  if ('question' in parsed) throw new Error(`"${query}" was understood`);
+  return parsed.errors;
+}
+
+describe('parseQuestion()', () => {
+  it('asks for everything, a hundred rows a page, when nothing is said', () => {
+    expect(questionOf('')).toEqual({
+      collection: 'observations',
+      release: '2026.1',
+      filters: [],
+      asOf: null,
+      vintage: 'all',
+      latestPeriod: false,
+      sort: 'id',
+      limit: 100,
+      after: null,
+    });
+  });
+
+  it('reads lists, ranges, time, order and paging', () => {
+    const query = 'area=MX-TLA,MX-OAX,MX-TLA&value=100..&timePeriod=2020..2021-06&asOf=2021-12-05&vintage=latest&latestPeriod=true&sort=-value&limit=1000';
+    expect(questionOf(query)).toMatchObject({
+      filters: [
+        { field: 'area', among: ['MX-TLA', 'MX-OAX'] },
+        { field: 'value', from: 100, to: null },
+        { field: 'timePeriod', from: '2020-01-01', until: '2021-07-01' },
+      ],
+      asOf: '2021-12-05',
+      vintage: 'latest',
+      latestPeriod: true,
+      sort: '-value',
+      limit: 1000,
+    });
+  });
+
+  it.each([
+    ['value=217', { field: 'value', from: 217, to: 217 }],
+    ['value=..28.6', { field: 'value', from: null, to: 28.6 }],
+    ['value=-5..5', { field: 'value', from: -5, to: 5 }],
+    ['timePeriod=2020', { field: 'timePeriod', from: '2020-01-01', until: '2021-01-01' }],
+    ['timePeriod=..2024', { field: 'timePeriod', from: null, until: '2025-01-01' }],
+    ['timePeriod=2020..', { field: 'timePeriod', from: '2020-01-01', until: null }],
+    ['timePeriod=2020/..', { field: 'timePeriod', among: ['2020/..'] }],
+    ['timePeriod=not-stated', { field: 'timePeriod', among: ['not-stated'] }],
+  ])('reads %s', (query, filter) => {
+    expect(questionOf(query).filters).toEqual([filter]);
+  });
+
+  it.each([
+    ['aera=MX', 'aera', 'area'],
+    ['area=MX-TLX', 'area', 'MX-TLA'],
+    ['indicator=mucpaz.network', 'indicator', 'mucpaz.networks'],
+    ['fund=Fortaség', 'fund', 'fortaseg'],
+    ['claimType=actuel', 'claimType', 'actual'],
+    ['vintage=lates', 'vintage', 'latest'],
+    ['sort=valeu', 'sort', 'value'],
+    ['limit=5000', 'limit', '1000'],
+    ['limit=0', 'limit', '1'],
+    ['area=MX,', 'area', null],
+    ['value=1,000', 'value', null],
+    ['value=..', 'value', null],
+    ['value=9..1', 'value', null],
+    ['value=1e3', 'value', null],
+    ['timePeriod=2023-13', 'timePeriod', null],
+    ['timePeriod=2024..2020', 'timePeriod', null],
+    ['timePeriod=..', 'timePeriod', null],
+    ['asOf=2021-02-30', 'asOf', null],
+    ['asOf=2021', 'asOf', null],
+    ['cursor=%%%', 'cursor', null],
+    ['cursor=bm90LWpzb24', 'cursor', null],
+  ])('refuses %s, naming "%s" and the nearest valid value %s', (query, parameter, nearest) => {
+    expect(errorsOf(query)).toMatchObject([{ parameter, nearest }]);
+  });
+
+  it('reports everything that is wrong at once, once each, in both languages', () => {
+    const errors = errorsOf('aera=MX&aera=MX&limit=x&value=a&area=MX&area=MX-TLA');
+    expect(errors.map(({ parameter }) => parameter)).toEqual(['aera', 'value', 'area', 'limit']);
+    for (const { message } of errors) {
+      expect(message.es).toMatch(/\S/);
+      expect(message.en).not.toBe(message.es);
+    }
+  });
+
+  it('does not take the parameter of a field that the path has settled', () => {
+    expect(errorsOf('indicator=mucpaz.networks', [{ field: 'indicator', among: ['mucpaz.investment'] }])).toMatchObject([
+      { parameter: 'indicator' },
+    ]);
+  });
+
+  it('takes a cursor of the same question and release, and of no other', () => {
+    const question = questionOf('area=MX-TLA&sort=value&limit=2');
+    const cursor = toCursor({ key: 12.5, id: 'mucpaz.año' }, question);
+    expect(questionOf(`area=MX-TLA&sort=value&limit=50&cursor=${cursor}`).after).toEqual({ key: 12.5, id: 'mucpaz.año' });
+    expect(errorsOf(`area=MX-OAX&sort=value&cursor=${cursor}`)[0]?.message.en).toContain('another question');
+    const elsewhere = toCursor({ key: null, id: 'a' }, { ...question, release: '2026.2' });
+    expect(errorsOf(`area=MX-TLA&sort=value&cursor=${elsewhere}`)[0]?.message.en).toContain('another release');
+  });
+});
+
+describe('GRAMMAR', () => {
+  it('gives no filter the name of a parameter that means something everywhere', () => {
+    for (const { filters } of Object.values(GRAMMAR)) {
+      for (const name of Object.keys(filters)) expect(RESERVED).not.toContain(name);
+    }
+  });
+});
