@@ -3,14 +3,27 @@ import { defineConfig } from 'tsup';
 
 /** Every package builds the entries that its `exports` name, so that what is published and what is built cannot differ. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports?: Record<string, string> };
-const entries = Object.values(exports ?? { '.': './src/main.ts' }).filter((path) => path.endsWith('.ts'));
+const entries = Object.values(exports ?? { '.': './src/main.ts' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ''), path]);
+const isApp = exports === undefined;
 
 export default defineConfig({
-  entry: entries,
+  entry: Object.fromEntries(entries) as Record<string, string>,
   format: 'esm',
   target: 'node20.19',
-  platform: 'neutral',
-  dts: exports !== undefined && { compilerOptions: { ignoreDeprecations: '6.0' } },
+  platform: isApp ? 'node' : 'neutral',
+  external: [/^node:/],
+  // An app carries the workspace packages inside itself: their `exports` point at TypeScript, which Node 20 cannot read.
+  noExternal: isApp ? [/^@pazabierta\//] : [],
+  // Among what an app carries is CommonJS (yaml), which asks Node for its modules by `require`.
+  banner: isApp
+    ? {
+        js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+      }
+    : {},
+  dts: !isApp && { compilerOptions: { ignoreDeprecations: '6.0' } },
+  removeNodeProtocol: false,
   clean: true,
   treeshake: true,
   splitting: true,

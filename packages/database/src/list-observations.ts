@@ -116,7 +116,7 @@ export function listObservations(question: Question, ordinal: number): SQL {
   return sql`
     with ${steps(question, ordinal)},
     page as materialized (
-      select ${OBSERVATION_JSON} as body, o.id as id, ${sql.raw(key === null ? 'null' : `o.${key}`)} as sort_key, o.source as source
+      select ${OBSERVATION_JSON} as body, o.id as id, ${sql.raw(key === null ? 'null' : `o.${key}`)} as sort_key, o.source as source, o.via as via
       from chosen o where ${following(question)} order by ${order(sort)} limit ${limit + 1}
     )
     select
@@ -125,7 +125,9 @@ export function listObservations(question: Question, ordinal: number): SQL {
       (select json_array(sort_key, id) from page limit 1 offset ${limit - 1}) as last,
       (select count(*) from page) > ${limit} as more,
       (select json_group_array(id) from (
-        select id from code where key in (select source from (select source from page limit ${limit})) order by id
+        select id from code where key in (select source from (select source from page limit ${limit}))
+        union select via from (select via from page limit ${limit}) where via is not null
+        order by id
       )) as sources,
       (select count(*) from (select 1 from chosen limit ${TOTAL_LIMIT + 1})) as total,
       ${leftOut} as left_out`;

@@ -8,7 +8,7 @@ export { findCoverage } from './domains/find-coverage.ts';
 export { listItems } from './domains/list-items.ts';
 export { listPlanIndicators } from './domains/list-plan-indicators.ts';
 export { INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
-export type { Filter } from './filter.ts';
+export type { ChosenCodes, Filter } from './filter.ts';
 export { GRAMMAR, type Grammar, RESERVED, type Takes } from './grammar.ts';
 export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';

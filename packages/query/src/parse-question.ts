@@ -2,7 +2,7 @@ import type { Collection } from '@pazabierta/schema';
 import { parseTimePeriod } from '@pazabierta/schema/period';
 import { parseDecimal } from '@pazabierta/schema/quantity';
 import { parseCursor } from './cursor.ts';
-import type { Filter } from './filter.ts';
+import type { ChosenCodes, Filter } from './filter.ts';
 import { GRAMMAR, type Grammar, type Takes } from './grammar.ts';
 import { LIMIT } from './limit.ts';
 import { badCursor, notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
@@ -19,8 +19,8 @@ export interface ParseOptions {
   readonly collection: Collection;
   readonly release: string;
   readonly codes: Codes;
-  /** Filters that the path already makes; the parameters of these fields are then unknown. */
-  readonly fixed?: readonly Filter[];
+  /** Filters that the path already makes; the parameters of these fields can only narrow them. */
+  readonly fixed?: readonly ChosenCodes[];
 }
 
 /**
@@ -44,8 +44,8 @@ export function parseQuestion(
   const grammar = GRAMMAR[options.collection];
   const fixed = options.fixed ?? [];
   const errors: QueryError[] = [];
-  const filters: Filter[] = [...fixed];
-  const known = knownParameters(grammar, fixed);
+  const filters: Filter[] = [];
+  const known = knownParameters(grammar);
 
   for (const [name, value] of params) {
     const reported = errors.some(({ parameter }) => parameter === name);
@@ -56,7 +56,14 @@ export function parseQuestion(
     } else {
       const takes = grammar.filters[name];
       if (takes === undefined) continue;
-      const filter = parseFilter(name, value, takes, options.codes, errors);
+      const settled = fixed.find(({ field }) => field === name);
+      const filter = parseFilter(
+        name,
+        value,
+        settled === undefined ? takes : { oneOf: settled.among },
+        options.codes,
+        errors,
+      );
       if (filter !== null) filters.push(filter);
     }
   }
@@ -73,7 +80,7 @@ export function parseQuestion(
   const question: Question = {
     collection: options.collection,
     release: options.release,
-    filters,
+    filters: [...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field)), ...filters],
     asOf: known.includes('asOf') ? parseAsOf(once('asOf'), errors) : null,
     vintage: oneOf('vintage', ['all', 'latest'], 'all'),
     latestPeriod: oneOf('latestPeriod', ['true', 'false'], 'false') === 'true',
@@ -92,9 +99,8 @@ export function parseQuestion(
 }
 
 /** The names of every parameter that a list takes, in the order in which the contract names them. */
-export function knownParameters(grammar: Grammar, fixed: readonly Filter[] = []): readonly string[] {
-  const free = Object.keys(grammar.filters).filter((name) => !fixed.some(({ field }) => field === name));
-  return [...free, ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
+export function knownParameters(grammar: Grammar): readonly string[] {
+  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
 }
 
 function parseFilter(

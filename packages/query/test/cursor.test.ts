@@ -6,7 +6,11 @@ const question: Question = everything('observations', '2026.1');
 
 describe('parseCursor()', () => {
   it('gives back the place that toCursor() was given, in text that fits a URL', () => {
-    const key = fc.oneof(fc.constant(null), fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)));
+    const key = fc.oneof(
+      fc.constant(null),
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
+    );
     fc.assert(
       fc.property(key, fc.string({ unit: 'grapheme' }), (key, id) => {
         const cursor = toCursor({ key, id }, question);
@@ -29,8 +33,20 @@ describe('parseCursor()', () => {
 
 describe('canonicalQuestion()', () => {
   it('does not depend on the order of filters or of their codes', () => {
-    const a = { ...question, filters: [{ field: 'area', among: ['b', 'a'] }, { field: 'value' as const, from: 1, to: null }] };
-    const b = { ...question, filters: [{ field: 'value' as const, from: 1, to: null }, { field: 'area', among: ['a', 'b'] }] };
+    const a = {
+      ...question,
+      filters: [
+        { field: 'area', among: ['b', 'a'] },
+        { field: 'value' as const, from: 1, to: null },
+      ],
+    };
+    const b = {
+      ...question,
+      filters: [
+        { field: 'value' as const, from: 1, to: null },
+        { field: 'area', among: ['a', 'b'] },
+      ],
+    };
     expect(canonicalQuestion(a)).toBe(canonicalQuestion(b));
   });
 
@@ -46,6 +62,8 @@ describe('canonicalQuestion()', () => {
     ];
     const texts = [question, ...others.map((other) => ({ ...question, ...other }))].map(canonicalQuestion);
     expect(new Set(texts).size).toBe(texts.length);
-    expect(canonicalQuestion({ ...question, limit: 3, after: { key: null, id: 'a' } })).toBe(canonicalQuestion(question));
+    expect(canonicalQuestion({ ...question, limit: 3, after: { key: null, id: 'a' } })).toBe(
+      canonicalQuestion(question),
+    );
   });
 });

@@ -17,10 +17,14 @@ describe('nearest()', () => {
 
   it('finds a valid value itself', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), fc.nat(), (valid, pick) => {
-        const written = valid[pick % valid.length] as string;
-        expect(nearest(written, valid)).toBe(written);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),
+        fc.nat(),
+        (valid, pick) => {
+          const written = valid[pick % valid.length] as string;
+          expect(nearest(written, valid)).toBe(written);
+        },
+      ),
     );
   });
 });

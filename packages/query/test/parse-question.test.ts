@@ -43,7 +43,8 @@ describe('parseQuestion()', () => {
   });
 
   it('reads lists, ranges, time, order and paging', () => {
-    const query = 'area=MX-TLA,MX-OAX,MX-TLA&value=100..&timePeriod=2020..2021-06&asOf=2021-12-05&vintage=latest&latestPeriod=true&sort=-value&limit=1000';
+    const query =
+      'area=MX-TLA,MX-OAX,MX-TLA&value=100..&timePeriod=2020..2021-06&asOf=2021-12-05&vintage=latest&latestPeriod=true&sort=-value&limit=1000';
     expect(questionOf(query)).toMatchObject({
       filters: [
         { field: 'area', among: ['MX-TLA', 'MX-OAX'] },
@@ -106,19 +107,33 @@ describe('parseQuestion()', () => {
     }
   });
 
-  it('does not take the parameter of a field that the path has settled', () => {
-    expect(errorsOf('indicator=mucpaz.networks', [{ field: 'indicator', among: ['mucpaz.investment'] }])).toMatchObject([
-      { parameter: 'indicator' },
+  it('lets a parameter narrow what the path has settled, and not leave it', () => {
+    const fixed = [{ field: 'indicator', among: ['mucpaz.investment', 'mucpaz.networks'] }];
+    const filtersOf = (query: string) => {
+      const parsed = parse(query, fixed);
+      return 'question' in parsed ? parsed.question.filters : parsed.errors;
+    };
+    expect(filtersOf('')).toEqual(fixed);
+    expect(filtersOf('indicator=mucpaz.networks')).toEqual([
+      { field: 'indicator', among: ['mucpaz.networks'] },
     ]);
+    expect(
+      errorsOf('indicator=mucpaz.networks', [{ field: 'indicator', among: ['mucpaz.investment'] }]),
+    ).toMatchObject([{ parameter: 'indicator', value: 'mucpaz.networks', nearest: null }]);
   });
 
   it('takes a cursor of the same question and release, and of no other', () => {
     const question = questionOf('area=MX-TLA&sort=value&limit=2');
     const cursor = toCursor({ key: 12.5, id: 'mucpaz.año' }, question);
-    expect(questionOf(`area=MX-TLA&sort=value&limit=50&cursor=${cursor}`).after).toEqual({ key: 12.5, id: 'mucpaz.año' });
+    expect(questionOf(`area=MX-TLA&sort=value&limit=50&cursor=${cursor}`).after).toEqual({
+      key: 12.5,
+      id: 'mucpaz.año',
+    });
     expect(errorsOf(`area=MX-OAX&sort=value&cursor=${cursor}`)[0]?.message.en).toContain('another question');
     const elsewhere = toCursor({ key: null, id: 'a' }, { ...question, release: '2026.2' });
-    expect(errorsOf(`area=MX-TLA&sort=value&cursor=${elsewhere}`)[0]?.message.en).toContain('another release');
+    expect(errorsOf(`area=MX-TLA&sort=value&cursor=${elsewhere}`)[0]?.message.en).toContain(
+      'another release',
+    );
   });
 });
 

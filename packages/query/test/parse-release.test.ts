@@ -4,7 +4,10 @@ import { CONTRACT_RELEASES } from '../src/contract/index.ts';
 import { parseRelease } from '../src/index.ts';
 
 const drafts = CONTRACT_RELEASES.map(({ release }) => release);
-const published: readonly Release[] = drafts.map((release, index) => ({ ...release, status: index === 0 ? 'published' : 'draft' }));
+const published: readonly Release[] = drafts.map((release, index) => ({
+  ...release,
+  status: index === 0 ? 'published' : 'draft',
+}));
 
 describe('parseRelease()', () => {
   it('takes the release that is named', () => {
@@ -15,7 +18,9 @@ describe('parseRelease()', () => {
     expect(parseRelease(null, published)).toMatchObject({ release: { id: '2026.1' }, pinned: false });
   });
   it('names the releases that exist where another is asked for', () => {
-    expect(parseRelease('2026.3', drafts)).toMatchObject({ error: { parameter: 'release', nearest: '2026.1' } });
+    expect(parseRelease('2026.3', drafts)).toMatchObject({
+      error: { parameter: 'release', nearest: '2026.1' },
+    });
     expect(parseRelease('', drafts)).toHaveProperty('error');
   });
 });

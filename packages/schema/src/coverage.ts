@@ -18,5 +18,8 @@ export const Coverage = z
     reason: AbsenceReason.nullable().describe('Why the others are absent; null where all are published.'),
     note: Label.nullable(),
   })
-  .meta({ id: 'Coverage', description: 'How much of what an instrument declares is published, and why the rest is absent.' });
+  .meta({
+    id: 'Coverage',
+    description: 'How much of what an instrument declares is published, and why the rest is absent.',
+  });
 export type Coverage = z.infer<typeof Coverage>;

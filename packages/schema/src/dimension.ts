@@ -6,13 +6,11 @@ import { TimePeriod } from './time-period.ts';
  * Whether a source reports what is, or what somebody means to do.
  * Each code is defined in both languages in the code list `claim-types`.
  */
-export const ClaimType = z
-  .enum(['actual', 'planned', 'proposed', 'approved'])
-  .meta({
-    id: 'ClaimType',
-    description:
-      'Whether a source reports what is, or a plan, a proposal or an approval (code list "claim-types").',
-  });
+export const ClaimType = z.enum(['actual', 'planned', 'proposed', 'approved']).meta({
+  id: 'ClaimType',
+  description:
+    'Whether a source reports what is, or a plan, a proposal or an approval (code list "claim-types").',
+});
 export type ClaimType = z.infer<typeof ClaimType>;
 
 /** The closed list of dimensions by which a figure is told apart from another of the same indicator. */

@@ -11,10 +11,8 @@ import { z } from 'zod';
  * Label.parse({ es: 'Redes', en: 'Networks' }).es; // 'Redes'
  * ```
  */
-export const Label = z
-  .strictObject({ es: z.string().min(1), en: z.string().min(1) })
-  .meta({
-    id: 'Label',
-    description: 'A text of the project in Spanish and English; both are always present.',
-  });
+export const Label = z.strictObject({ es: z.string().min(1), en: z.string().min(1) }).meta({
+  id: 'Label',
+  description: 'A text of the project in Spanish and English; both are always present.',
+});
 export type Label = z.infer<typeof Label>;

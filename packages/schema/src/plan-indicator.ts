@@ -7,8 +7,13 @@ import { Observation } from './observation.ts';
 export const PlanIndicator = z
   .strictObject({
     indicator: Indicator,
-    pillar: Commitment.shape.id.nullable().describe('The pillar that is measured by it; null where no link says so.'),
+    pillar: Commitment.shape.id
+      .nullable()
+      .describe('The pillar that is measured by it; null where no link says so.'),
     observations: z.array(Observation).describe('The newest claim for each set of dimensions.'),
   })
-  .meta({ id: 'PlanIndicator', description: 'An indicator about a plan, its pillar, and the newest claims of it.' });
+  .meta({
+    id: 'PlanIndicator',
+    description: 'An indicator about a plan, its pillar, and the newest claims of it.',
+  });
 export type PlanIndicator = z.infer<typeof PlanIndicator>;

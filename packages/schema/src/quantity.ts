@@ -17,12 +17,10 @@ export const Qualifier = z
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /** What a figure measures: a count of things, money, a percentage, or another number. */
-export const QuantityKind = z
-  .enum(QUANTITY_KINDS)
-  .meta({
-    id: 'QuantityKind',
-    description: 'What a figure measures: a count, money, a percentage or another number.',
-  });
+export const QuantityKind = z.enum(QUANTITY_KINDS).meta({
+  id: 'QuantityKind',
+  description: 'What a figure measures: a count, money, a percentage or another number.',
+});
 export type QuantityKind = z.infer<typeof QuantityKind>;
 
 /** A figure as a source prints it: a decimal, the qualifier of its wording, and the step to which it was printed. */
@@ -84,12 +82,10 @@ const UnnumberedBound = z.strictObject({
 });
 
 /** One end of what a figure can mean. */
-export const Bound = z
-  .union([NumberedBound, UnnumberedBound])
-  .meta({
-    id: 'Bound',
-    description: 'One end of what a figure can mean: a number, no limit, or a limit that nobody printed.',
-  });
+export const Bound = z.union([NumberedBound, UnnumberedBound]).meta({
+  id: 'Bound',
+  description: 'One end of what a figure can mean: a number, no limit, or a limit that nobody printed.',
+});
 export type Bound = z.infer<typeof Bound>;
 
 /** What a figure can mean, from its lower to its upper end. */

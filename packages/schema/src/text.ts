@@ -10,12 +10,10 @@ import { Citation } from './citation.ts';
  * - `own-translation`: a rendering of ours. It is never called official.
  * - `absent`: there is no wording, for the reason given.
  */
-export const TextStatus = z
-  .enum(['official', 'published-translation', 'own-translation', 'absent'])
-  .meta({
-    id: 'TextStatus',
-    description: 'How the wording of one language came to us (code list "text-statuses").',
-  });
+export const TextStatus = z.enum(['official', 'published-translation', 'own-translation', 'absent']).meta({
+  id: 'TextStatus',
+  description: 'How the wording of one language came to us (code list "text-statuses").',
+});
 export type TextStatus = z.infer<typeof TextStatus>;
 
 /** The standing of the wording in one language: its status, where it was read, and why an official or published wording is missing. */

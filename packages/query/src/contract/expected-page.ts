@@ -72,7 +72,9 @@ export function expectedPage(
     total: chosen.length,
     totalExact: true,
     next: following.length > page.length && last !== undefined ? { key: last.key, id: last.id } : null,
-    sources: [...new Set(page.map(({ row }) => row.citation.source))].sort(),
+    sources: [
+      ...new Set(page.flatMap(({ row: { citation } }) => [citation.source, citation.via ?? citation.source])),
+    ].sort(),
     leftOut: asOf === null ? null : { later, undated: asked.length - kept.length - later },
   };
 }

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createApp, toContract } from '@pazabierta/server';
+
+/** Writes `openapi.json` from the routes; with `--check`, says whether the committed one is current. */
+const file = new URL('../../../../packages/server/openapi.json', import.meta.url);
+
+/** The contract asks nothing, so nobody needs to answer. */
+const unasked = (): never => {
+  throw new Error('The contract asks no question');
+};
+const app = createApp({
+  questions: { releases: unasked, codes: unasked, list: unasked, get: unasked },
+  reportUrl: 'https://example.org',
+});
+const contract = toContract(app);
+
+if (process.argv.includes('--check')) {
+  const committed = await readFile(file, 'utf8').catch(() => '');
+  if (committed === contract) {
+    console.log('openapi.json is current');
+  } else {
+    console.error(
+      'packages/server/openapi.json no está al día: ejecute pnpm contract — is not current: run pnpm contract',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(file, contract);
+  console.log('packages/server/openapi.json');
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '@pazabierta/schema';
+import { createFinding } from '../read/create-finding.ts';
+import type { Curated } from '../read/curated.ts';
+import type { CuratedObservation } from '../read/curated-item.ts';
+import { inEachRelease } from './in-each-release.ts';
+
+/** Finds observations that share indicator, dimensions and source with another, where no letter at the end of the id tells them apart. */
+export function checkIdentity(curated: Curated): Finding[] {
+  return inEachRelease(curated, (selection) => {
+    const unlettered = selection.list('observations').filter(({ item }) => !/[.-][a-z]$/.test(item.id));
+    return unlettered.flatMap(({ item, place }) => {
+      const twin = unlettered.find((other) => identity(other.item) === identity(item));
+      if (twin === undefined || twin.item === item) return [];
+      return [
+        createFinding('identity', place, 'id', {
+          message: {
+            es: `«${item.id}» tiene el mismo indicador, dimensiones y fuente que «${twin.item.id}»`,
+            en: `"${item.id}" has the same indicator, dimensions and source as "${twin.item.id}"`,
+          },
+          remedy: {
+            es: 'Quite una, corrija lo que las distingue o, si la fuente se contradice, termine el identificador en una letra (.b)',
+            en: 'Remove one, mend what tells them apart or, where the source contradicts itself, end the id in a letter (.b)',
+          },
+        }),
+      ];
+    });
+  });
+}
+
+function identity({ indicator, dimensions, citation }: CuratedObservation): string {
+  const { area, timePeriod, fund, claimType } = dimensions;
+  return JSON.stringify([indicator, area, timePeriod, fund, claimType, citation.source]);
+}

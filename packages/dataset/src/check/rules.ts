@@ -1,0 +1,55 @@
+import type { Finding } from '@pazabierta/schema';
+import type { Curated } from '../read/curated.ts';
+import { checkAgreement } from './check-agreement.ts';
+import { checkChange } from './check-change.ts';
+import { checkCodeLists } from './check-code-lists.ts';
+import { checkDeclared } from './check-declared.ts';
+import { checkDimensions } from './check-dimensions.ts';
+import { checkDuplicates } from './check-duplicates.ts';
+import { checkErrata } from './check-errata.ts';
+import { checkIdentity } from './check-identity.ts';
+import { checkNumber } from './check-number.ts';
+import { checkPeriod } from './check-period.ts';
+import { checkQualifier } from './check-qualifier.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRegistry } from './check-registry.ts';
+import { checkSince } from './check-since.ts';
+import { checkSourceFiles } from './check-source-files.ts';
+import { checkStatus } from './check-status.ts';
+import { checkUnused } from './check-unused.ts';
+import { checkValidCodes } from './check-valid-codes.ts';
+import { checkWorkedOut } from './check-worked-out.ts';
+
+/** A check of the curated files: all that it finds, and nothing thrown. */
+export type Check = (curated: Curated) => Finding[];
+
+const whileReading =
+  (rule: string): Check =>
+  ({ findings }) =>
+    findings.filter((finding) => finding.rule === rule);
+
+/** Every rule of the data check by its name, which is that of its findings. The first three are found while reading. */
+export const RULES: Readonly<Record<string, Check>> = {
+  layout: whileReading('layout'),
+  yaml: whileReading('yaml'),
+  shape: whileReading('shape'),
+  registry: checkRegistry,
+  since: checkSince,
+  change: checkChange,
+  duplicates: checkDuplicates,
+  identity: checkIdentity,
+  'source-files': checkSourceFiles,
+  references: checkReferences,
+  unused: checkUnused,
+  dimensions: checkDimensions,
+  status: checkStatus,
+  'worked-out': checkWorkedOut,
+  number: checkNumber,
+  qualifier: checkQualifier,
+  period: checkPeriod,
+  'valid-codes': checkValidCodes,
+  'code-lists': checkCodeLists,
+  agreement: checkAgreement,
+  declared: checkDeclared,
+  errata: checkErrata,
+};

@@ -1,0 +1,5 @@
+/** What a command prints, and the exit code with which it ends. */
+export interface Outcome {
+  readonly lines: readonly string[];
+  readonly code: 0 | 1;
+}

@@ -1,0 +1,10 @@
+/**
+ * The releases of Paz Abierta: where they are, and how to read them and know that not a byte has changed.
+ * How they are curated, checked and built is not exported: that is done by the commands of this package.
+ *
+ * @module
+ */
+export { type ReleaseContent, readRelease } from './release/read-release.ts';
+export { readManifests, readReleases } from './release/read-releases.ts';
+export { ReleaseError } from './release/release-error.ts';
+export { releasesFolder } from './releases-folder.ts';

@@ -1,0 +1,31 @@
+import { Collection, type Finding } from '@pazabierta/schema';
+import { createFinding } from './create-finding.ts';
+
+/** A finding of the rule `layout` where a file is not `<collection>/<name>.yaml`; otherwise `null`. */
+export function checkPath(path: string): Finding | null {
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  if (!Collection.safeParse(folder).success || name === '') {
+    return misplaced(path, {
+      es: `«${path}» no está en la carpeta de ninguna colección`,
+      en: `"${path}" is not in the folder of any collection`,
+    });
+  }
+  if (deeper.length > 0 || !/^[a-z0-9]+(?:[.-][a-z0-9]+)*\.yaml$/.test(name)) {
+    return misplaced(path, {
+      es: `«${path}» no es un archivo .yaml con nombre en minúsculas directamente en «${folder}»`,
+      en: `"${path}" is not a .yaml file with a lower-case name directly in "${folder}"`,
+    });
+  }
+  return null;
+}
+
+function misplaced(path: string, message: { es: string; en: string }): Finding {
+  const folders = Collection.options.join(', ');
+  return createFinding('layout', { file: path, line: 1, lines: new Map() }, '', {
+    message,
+    remedy: {
+      es: `Póngalo como <colección>/<nombre>.yaml; las colecciones son ${folders}`,
+      en: `Place it as <collection>/<name>.yaml; the collections are ${folders}`,
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate, Finding, Label, Release } from '@pazabierta/schema';
+import type { CuratedItem } from './curated-item.ts';
+import type { Place } from './place.ts';
+
+/** A release as `releases.yaml` plans it. Dates are inputs, so that a build never depends on the day. */
+export interface PlannedRelease {
+  readonly id: string;
+  readonly issued: CalendarDate;
+  readonly title: Label;
+  readonly description: Label;
+  readonly license: string;
+  readonly place: Place;
+}
+
+/** The standing of one release, as `releases/registry.yaml` states it. */
+export interface RegisteredRelease {
+  readonly id: string;
+  readonly status: Release['status'];
+  readonly place: Place;
+}
+
+/** Everything that the curated files say, in no particular order, and what could not be read of it. */
+export interface Curated {
+  readonly items: readonly CuratedItem[];
+  /** In numeric order: 2026.2 before 2026.10. */
+  readonly releases: readonly PlannedRelease[];
+  readonly registry: readonly RegisteredRelease[];
+  /** Findings of the rules `layout`, `yaml` and `shape`. */
+  readonly findings: readonly Finding[];
+  /** `collection/id` of each item that has an id but could not be read whole; `collection/*` where a whole file could not. */
+  readonly unread: ReadonlySet<string>;
+}

@@ -1,0 +1,60 @@
+import { Collection, type CollectionItems, type Distribution, type Release } from '@pazabierta/schema';
+import { readBytes, readManifest, toPath } from './read-manifest.ts';
+import { ReleaseError } from './release-error.ts';
+import { sha256 } from './sha256.ts';
+
+/** A release that was read and verified: what it is, and the items of each collection, sorted by id. */
+export interface ReleaseContent {
+  readonly release: Release;
+  readonly items: { readonly [Name in Collection]: readonly CollectionItems[Name][] };
+}
+
+/**
+ * Reads one release from its folder and verifies every file against the SHA-256 of the manifest.
+ * The standing of the release comes from `registry.yaml` beside its folder.
+ *
+ * @throws ReleaseError if a file is missing or is not the one that the manifest describes; the message names it.
+ * @example
+ * ```ts
+ * import { readRelease, releasesFolder } from '@pazabierta/dataset';
+ *
+ * const { release, items } = await readRelease(new URL('2026.1', releasesFolder));
+ * release.id; // '2026.1'
+ * items.observations.every(({ citation }) => citation.source === 'gasman-2021'); // true
+ * ```
+ */
+export async function readRelease(folder: string | URL): Promise<ReleaseContent> {
+  const path = toPath(folder);
+  const release = await readManifest(path);
+  const texts = new Map<string, string>();
+  for (const file of release.files) {
+    const bytes = await readBytes(path, file.name);
+    if (sha256(bytes) !== file.sha256) throw differs(release.id, file, bytes);
+    texts.set(file.name, new TextDecoder().decode(bytes));
+  }
+  const items = Collection.options.map((collection) => {
+    const text = texts.get(`${collection}.json`);
+    if (text === undefined) throw lacks(release.id, `${collection}.json`);
+    return [collection, JSON.parse(text)];
+  });
+  // The checksums prove that these are the bytes that the build wrote, and the build parsed every item by its schema.
+  return {
+    release,
+    items: Object.fromEntries(items) as ReleaseContent['items'],
+  };
+}
+
+function differs(id: string, file: Distribution, bytes: Uint8Array): ReleaseError {
+  const [wanted, found] = [`${file.bytes} bytes, ${file.sha256}`, `${bytes.length} bytes, ${sha256(bytes)}`];
+  return new ReleaseError({
+    es: `«${file.name}» de la edición ${id} no es el que describe su manifiesto: debe tener ${wanted} y tiene ${found}`,
+    en: `"${file.name}" of release ${id} is not the one that its manifest describes: it should have ${wanted} and has ${found}`,
+  });
+}
+
+function lacks(id: string, name: string): ReleaseError {
+  return new ReleaseError({
+    es: `La edición ${id} no tiene «${name}»`,
+    en: `Release ${id} has no "${name}"`,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Citation, Id, Language, Source } from '@pazabierta/schema';
+import { type CitedRelease, citeEdition } from './cite-edition.ts';
+import { toReference } from './reference.ts';
+
+/** What is needed to cite a thing that was read in a source. */
+export interface CitedItem {
+  readonly item: { readonly id: Id; readonly citation: Citation };
+  /** The source that `item.citation.source` names. */
+  readonly source: Source;
+  /** The copy that `item.citation.via` names; where it is left out, its id stands in its place. */
+  readonly via?: Source | null;
+  readonly release: CitedRelease;
+}
+
+/**
+ * Cites an observation, a commitment or any other thing that was read in a source: the source and the place in it, to whom it gives the words,
+ * through which copy it was read, and the edition of Paz Abierta and the id under which it is published.
+ *
+ * @throws RangeError if `source` or `via` is another source than the citation names.
+ * @example
+ * ```ts
+ * import type { Citation, Source } from '@pazabierta/schema';
+ * import { citeItem } from '@pazabierta/formats/citations';
+ *
+ * const source: Source = {
+ *   id: 'gasman-2021',
+ *   kind: 'article',
+ *   title: 'Women, Leadership and Peacemaking',
+ *   authors: [{ family: 'Gasman Zylbermann', given: 'Nadine' }],
+ *   publisher: null,
+ *   containerTitle: null,
+ *   pages: null,
+ *   published: { notBefore: null, notAfter: null, basis: 'not-stated', note: null },
+ *   url: null,
+ *   archivedUrl: null,
+ *   accessed: null,
+ *   linkStatus: { status: 'not-checked', checked: null },
+ *   language: 'en',
+ *   license: null,
+ *   tier: 'secondary',
+ *   consulted: 'whole',
+ *   note: null,
+ *   aliases: [],
+ * };
+ * const citation: Citation = {
+ *   source: 'gasman-2021',
+ *   locator: { label: 'note', value: '15' },
+ *   attributedTo: null,
+ *   via: null,
+ * };
+ * const release = { id: '2026.1', status: 'published' } as const;
+ * citeItem({ item: { id: 'proigualdad', citation }, source, release }, 'en');
+ * // 'Gasman Zylbermann, Nadine (n.d.). “Women, Leadership and Peacemaking”, note 15. Paz Abierta, edition 2026.1, proigualdad.'
+ * ```
+ */
+export function citeItem({ item, source, via = null, release }: CitedItem, language: Language): string {
+  const { citation } = item;
+  expectSource(source, citation.source);
+  if (via !== null) expectSource(via, citation.via);
+  return [
+    toReference(source, citation.locator, language),
+    ...(citation.attributedTo === null ? [] : [toAttribution(citation.attributedTo, language)]),
+    ...(citation.via === null ? [] : [toCopy(citation.via, via, language)]),
+    `Paz Abierta, ${citeEdition(release, language)}, ${item.id}.`,
+  ].join(' ');
+}
+
+function expectSource(source: Source, id: Id | null): void {
+  if (source.id !== id) {
+    throw new RangeError(`Cannot cite source "${source.id}": the citation names ${JSON.stringify(id)}`);
+  }
+}
+
+function toAttribution(name: string, language: Language): string {
+  return language === 'es' ? `Atribuido a ${name}.` : `Attributed to ${name}.`;
+}
+
+function toCopy(id: Id, via: Source | null, language: Language): string {
+  const copy = via === null ? `${id}.` : toReference(via, null, language);
+  return language === 'es' ? `Leída a través de: ${copy}` : `Read via: ${copy}`;
+}

@@ -1,0 +1,17 @@
+import type { Dataset, Language } from '@pazabierta/schema';
+import { releaseCitationColumns } from '../citation-columns.ts';
+import type { Column } from '../column.ts';
+import { toJoined } from '../joined.ts';
+
+/** One row for each dataset. */
+export function datasetColumns(language: Language): readonly Column<Dataset>[] {
+  return [
+    { header: 'id', of: ({ id }) => id },
+    { header: 'title', of: ({ title }) => title[language] },
+    { header: 'description', of: ({ description }) => description[language] },
+    { header: 'instruments', of: ({ instruments }) => toJoined(instruments) },
+    { header: 'license', of: ({ license }) => license },
+    { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
+    ...releaseCitationColumns(language),
+  ];
+}

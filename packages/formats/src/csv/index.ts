@@ -1,0 +1,10 @@
+/**
+ * Tables for spreadsheets, written piece by piece: one for each collection, and one that shows observations beside the values derived from them.
+ *
+ * @module
+ */
+export type { CsvContext } from './column.ts';
+export type { Figure } from './columns/figure-columns.ts';
+export { createCsvTable } from './create-csv-table.ts';
+export { createFiguresCsvTable } from './create-figures-csv-table.ts';
+export type { CsvOptions, CsvTable } from './csv-table.ts';

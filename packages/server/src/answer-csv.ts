@@ -1,0 +1,133 @@
+import {
+  type CsvOptions,
+  type CsvTable,
+  createCsvTable,
+  createFiguresCsvTable,
+} from '@pazabierta/formats/csv';
+import { listAll, type Page, parseJson, type Question, toCursor, toInvestments } from '@pazabierta/query';
+import type { Collection, CollectionItems, Observation } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { nextAddress } from './answer-list.ts';
+import type { DataRequest } from './read-request.ts';
+import type { ServerEnv } from './server-env.ts';
+import { LICENSE_URL } from './write-envelope.ts';
+import { type Written, written } from './written.ts';
+
+async function csvOptions(
+  c: Context<ServerEnv>,
+  { release, language, bom }: DataRequest,
+): Promise<CsvOptions> {
+  return { release, language, bom, sources: await c.var.sourcesOf(release.id) };
+}
+
+/** Answers a list as CSV: whole, in constant memory, unless `limit` or `cursor` asks for a page of it. */
+export async function answerCsv<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  question: Question & { readonly collection: Name },
+): Promise<Written> {
+  const table = createCsvTable(question.collection, await csvOptions(c, request));
+  return streamTable(c, request, question, table, (page) => parseJson(page.rows));
+}
+
+/** Answers the money of Mucpaz as CSV, each observation followed by what is derived from it. */
+export async function answerInvestmentsCsv(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  question: Question & { readonly collection: 'observations' },
+): Promise<Written> {
+  const table = createFiguresCsvTable(await csvOptions(c, request));
+  return streamTable(c, request, question, table, async (page) => {
+    const investments = await toInvestments(
+      c.var.options.questions,
+      question,
+      parseJson<Observation[]>(page.rows),
+    );
+    return investments.flatMap(({ observation, derived }) => [observation, ...derived]);
+  });
+}
+
+/** Answers a few items as CSV. */
+export async function answerRowsCsv<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  collection: Name,
+  items: readonly CollectionItems[Name][],
+): Promise<Written> {
+  const table = createCsvTable(collection, await csvOptions(c, request));
+  return written(c.body(table.header + table.toRows(items), 200, headersOf(c, request, items.length, null)));
+}
+
+async function streamTable<Name extends Collection, Row>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  question: Question & { readonly collection: Name },
+  table: CsvTable<Row>,
+  rowsOf: (page: Page<CollectionItems[Name]>) => readonly Row[] | Promise<readonly Row[]>,
+): Promise<Written> {
+  const { questions } = c.var.options;
+  const asPage = request.params.has('limit') || request.params.has('cursor');
+  // The first page is read before the answer begins, so that a question that fails is still a problem and not a broken file.
+  const pages = asPage
+    ? onePage(await questions.list(question))
+    : listAll(questions, { ...question, limit: CSV_PAGE });
+  const first = await pages.next();
+  if (first.done) throw new Error('A list has at least one page, empty or not');
+  const begin = table.header + table.toRows(await rowsOf(first.value));
+  const next =
+    asPage && first.value.next !== null
+      ? nextAddress(new URL(c.req.url), toCursor(first.value.next, question))
+      : null;
+
+  const encoder = new TextEncoder();
+  let pending: string | null = begin;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    // A failure here breaks the connection: a file that ended cleanly would be taken for whole.
+    async pull(controller) {
+      if (pending !== null) {
+        controller.enqueue(encoder.encode(pending));
+        pending = null;
+        return;
+      }
+      const page = await pages.next();
+      if (page.done) controller.close();
+      else controller.enqueue(encoder.encode(table.toRows(await rowsOf(page.value))));
+    },
+    async cancel() {
+      await pages.return(undefined);
+    },
+  });
+  return written(c.body(stream, 200, headersOf(c, request, first.value.total, next)));
+}
+
+/** Rows that are read at once while a CSV is written. */
+const CSV_PAGE = 1000;
+
+async function* onePage<Value>(page: Value): AsyncGenerator<Value, void, undefined> {
+  yield page;
+}
+
+/** What the envelope says in JSON, in the headers of a table. */
+function headersOf(
+  c: Context<ServerEnv>,
+  { language, release, url }: DataRequest,
+  total: number,
+  next: string | null,
+): Record<string, string> {
+  const links = [
+    `<${LICENSE_URL}>; rel="license"`,
+    `<${c.var.root}/v1/releases/${release.id}>; rel="version-history"`,
+    `<${c.var.options.reportUrl}>; rel="help"`,
+    ...(next === null ? [] : [`<${next}>; rel="next"`]),
+  ];
+  const name = url.pathname.split('/').at(-1);
+  return {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Language': language,
+    'Content-Disposition': `inline; filename="${name}-${release.id}-${language}.csv"`,
+    Link: links.join(', '),
+    Release: release.id,
+    'Page-Total': String(total),
+    'Page-Complete': String(next === null),
+  };
+}

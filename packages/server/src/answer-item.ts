@@ -1,0 +1,70 @@
+import { everything, listItems, nearest, parseJson } from '@pazabierta/query';
+import type { Collection } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { answerRowsCsv } from './answer-csv.ts';
+import { pickSources } from './pick-sources.ts';
+import { splitSuffix } from './read-format.ts';
+import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
+import { ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
+import { RequestProblem } from './request-problem.ts';
+import type { ServerEnv } from './server-env.ts';
+import { writeEnvelope } from './write-envelope.ts';
+import { type Written, written } from './written.ts';
+
+/** Reads a request for an answer that is no list. @throws RequestProblem with everything that was wrong in it. */
+export async function readItemRequest(
+  c: Context<ServerEnv>,
+  offered: Parameters<typeof readRequest>[1],
+): Promise<DataRequest> {
+  const request = await readRequest(c, offered);
+  const errors = [...request.errors, ...rejectUnknown(request.params, ITEM_PARAMETERS)];
+  if (errors.length > 0) throw invalidRequest(errors);
+  return request;
+}
+
+/** Answers one item of a collection by its id, or by an earlier id of it. */
+export async function answerItem(
+  c: Context<ServerEnv>,
+  collection: Collection,
+  asked: string,
+): Promise<Written> {
+  const request = await readItemRequest(c, ['json', 'csv']);
+  const id = splitSuffix(asked).path;
+  const { questions } = c.var.options;
+  const text = await questions.get(collection, id, request.release.id);
+  if (text === null) throw await unknownItem(c, collection, id, request.release.id);
+  if (request.format === 'csv') return answerRowsCsv(c, request, collection, [parseJson(text)]);
+
+  const item = parseJson(text);
+  const sources =
+    collection === 'observations' && 'indicator' in item
+      ? [item.citation.source, item.citation.via ?? item.citation.source]
+      : [];
+  const body = writeEnvelope(c, text, {
+    request,
+    csv: true,
+    sources: await pickSources(c, request.release.id, sources),
+  });
+  return written(
+    c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+  );
+}
+
+/** The nearest id is looked for in the catalogue only: observations may be millions. */
+async function unknownItem(
+  c: Context<ServerEnv>,
+  collection: Collection,
+  id: string,
+  release: string,
+): Promise<RequestProblem> {
+  const ids =
+    collection === 'observations'
+      ? []
+      : (await listItems(c.var.options.questions, everything(collection, release))).map((item) => item.id);
+  const near = nearest(id, ids);
+  const message = {
+    es: `La edición ${release} no tiene «${id}» en ${collection}${near === null ? '' : `. Lo más cercano es «${near}»`}`,
+    en: `Release ${release} has no "${id}" in ${collection}${near === null ? '' : `. The nearest is "${near}"`}`,
+  };
+  return new RequestProblem('not-found', message, [{ parameter: 'id', value: id, nearest: near, message }]);
+}

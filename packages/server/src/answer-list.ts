@@ -1,0 +1,66 @@
+import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } from '@pazabierta/query';
+import type { Collection } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { answerCsv } from './answer-csv.ts';
+import { pickSources } from './pick-sources.ts';
+import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
+import type { ServerEnv } from './server-env.ts';
+import { writeEnvelope } from './write-envelope.ts';
+import { type Written, written } from './written.ts';
+
+/** A list that a route answers: a collection, and the filters that its path makes, which may depend on the codes of the release. */
+export interface ListRoute<Name extends Collection> {
+  readonly collection: Name;
+  readonly fixed?: (codes: Codes) => readonly ChosenCodes[];
+}
+
+/** The question of a request for a list. @throws RequestProblem with everything that was wrong in it. */
+export async function readQuestion<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  { collection, fixed }: ListRoute<Name>,
+): Promise<Question & { readonly collection: Name }> {
+  const codes = await c.var.options.questions.codes(request.release.id);
+  const parsed = parseQuestion(request.params, {
+    collection,
+    release: request.release.id,
+    codes,
+    fixed: fixed?.(codes) ?? [],
+  });
+  const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
+  if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
+  return { ...parsed.question, collection };
+}
+
+/** Answers a list: a page as JSON, or the whole as CSV. */
+export async function answerList<Name extends Collection>(
+  c: Context<ServerEnv>,
+  route: ListRoute<Name>,
+): Promise<Written> {
+  const request = await readRequest(c, ['json', 'csv']);
+  const question = await readQuestion(c, request, route);
+  if (request.format === 'csv') return answerCsv(c, request, question);
+
+  const page = await c.var.options.questions.list(question);
+  const text = writeEnvelope(c, page.rows, {
+    request,
+    csv: true,
+    page: {
+      total: page.total,
+      totalExact: page.totalExact,
+      next: page.next && nextAddress(request.url, toCursor(page.next, question)),
+    },
+    time: question.collection === 'observations' ? { question, leftOut: page.leftOut } : null,
+    sources: await pickSources(c, request.release.id, page.sources),
+  });
+  return written(
+    c.body(text, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+  );
+}
+
+/** The address of the page that begins at a cursor. */
+export function nextAddress(url: URL, cursor: string): string {
+  const next = new URL(url);
+  next.searchParams.set('cursor', cursor);
+  return next.href;
+}

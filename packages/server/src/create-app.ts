@@ -1,0 +1,129 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { everything, listItems, nearest, repeated } from '@pazabierta/query';
+import type { Source } from '@pazabierta/schema';
+import { cors } from 'hono/cors';
+import { basePath } from 'hono/route';
+import { FORMATS } from './read-format.ts';
+import { invalidRequest } from './read-request.ts';
+import { RequestProblem } from './request-problem.ts';
+import { problemPages } from './routes/problems.ts';
+import { referencePages } from './routes/reference.ts';
+import { ROUTES } from './routes.ts';
+import { type AppOptions, EXPOSED_HEADERS, type ServerEnv } from './server-env.ts';
+import { toContract } from './to-contract.ts';
+import { writeProblem } from './write-problem.ts';
+
+/** The routes whose address may end in the name of a format; those with an id read the suffix of the id themselves. */
+const WITH_SUFFIX = ROUTES.filter(({ route }) => route.path.startsWith('/v1/') && !route.path.endsWith('}'));
+
+/** Addresses outside the contract. */
+const OTHER_PATHS = [
+  '/openapi.json',
+  '/docs',
+  '/docs/:name',
+  '/problems/:type',
+  ...WITH_SUFFIX.map(({ route }) => `${route.path}.csv`),
+];
+
+const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * The API of Paz Abierta as a Hono app. It listens nowhere and reads no environment: everything it needs is handed in.
+ *
+ * @example
+ * ```ts
+ * import { createQuestions, openDatabase } from '@pazabierta/database';
+ * import { createApp } from '@pazabierta/server';
+ *
+ * const questions = createQuestions(await openDatabase('paz-abierta.db'));
+ * const app = createApp({ questions, reportUrl: 'https://example.org/report' });
+ * const response = await app.request('/v1/mucpaz/investments');
+ * ```
+ */
+export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
+  const app = new OpenAPIHono<ServerEnv>({
+    // The parameters of the contract are plain text, so the only one that can fail is one that is given twice.
+    defaultHook: (result, c) =>
+      result.success
+        ? undefined
+        : writeProblem(c, invalidRequest(result.error.issues.map(({ path }) => repeated(String(path[0]))))),
+  });
+  const sources = new Map<string, Promise<ReadonlyMap<string, Source>>>();
+  const sourcesOf = (release: string): Promise<ReadonlyMap<string, Source>> => {
+    const known = sources.get(release) ?? readSources(options, release);
+    sources.set(release, known);
+    return known;
+  };
+
+  app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: [...EXPOSED_HEADERS] }));
+  app.use(async (c, next) => {
+    const base = basePath(c);
+    c.set('options', options);
+    c.set('root', new URL(c.req.url).origin + (base === '/' ? '' : base));
+    c.set('sourcesOf', sourcesOf);
+    await next();
+  });
+
+  // Each route was checked against its own contract where it is defined; together they have no common type.
+  for (const { route, handler } of ROUTES) app.openapi(route, handler as never);
+  for (const { route, handler } of WITH_SUFFIX) {
+    for (const suffix of Object.keys(FORMATS))
+      app.get(`${route.getRoutingPath()}.${suffix}`, handler as never);
+  }
+  app.route('/', problemPages);
+  app.route('/', referencePages);
+
+  let contract: string | undefined;
+  app.get('/openapi.json', (c) => {
+    contract ??= toContract(app);
+    return c.body(contract, 200, { 'Content-Type': 'application/json' });
+  });
+
+  const paths = ROUTES.map(({ route }) => route.getRoutingPath());
+  for (const path of [...paths, ...OTHER_PATHS]) {
+    // A GET comes here only where its route found nothing of that name.
+    app.all(path, (c, next) =>
+      METHODS.includes(c.req.method)
+        ? next()
+        : writeProblem(c, methodNotAllowed(c.req.method), { Allow: METHODS.join(', ') }),
+    );
+  }
+  app.all('*', (c) => writeProblem(c, unknownPath(c.req.path, paths)));
+
+  app.onError((error, c) => {
+    if (error instanceof RequestProblem) return writeProblem(c, error);
+    options.onFailure?.(error, c.req.path);
+    return writeProblem(
+      c,
+      new RequestProblem('internal', {
+        es: 'Algo falló de nuestro lado',
+        en: 'Something failed on our side',
+      }),
+    );
+  });
+  return app;
+}
+
+async function readSources({ questions }: AppOptions, release: string): Promise<ReadonlyMap<string, Source>> {
+  return new Map(
+    (await listItems(questions, everything('sources', release))).map((source) => [source.id, source]),
+  );
+}
+
+function methodNotAllowed(method: string): RequestProblem {
+  return new RequestProblem('method-not-allowed', {
+    es: `Esta dirección no responde a ${method}; responde a ${METHODS.join(', ')}`,
+    en: `This address does not answer ${method}; it answers ${METHODS.join(', ')}`,
+  });
+}
+
+function unknownPath(path: string, known: readonly string[]): RequestProblem {
+  const near = nearest(
+    path,
+    known.filter((candidate) => !candidate.includes(':')),
+  );
+  return new RequestProblem('not-found', {
+    es: `No hay nada en «${path}»${near === null ? '. En /v1 están todas las direcciones' : `. Lo más cercano es «${near}»`}`,
+    en: `There is nothing at "${path}"${near === null ? '. All addresses stand at /v1' : `. The nearest is "${near}"`}`,
+  });
+}

@@ -1,0 +1,8 @@
+/**
+ * The HTTP API of Paz Abierta as a Hono app.
+ *
+ * @module
+ */
+export { createApp } from './create-app.ts';
+export type { AppOptions, Asset, ServerEnv } from './server-env.ts';
+export { toContract } from './to-contract.ts';

@@ -1,0 +1,109 @@
+import { GRAMMAR, knownParameters, LIMIT, type Takes } from '@pazabierta/query';
+import type { Collection, Label } from '@pazabierta/schema';
+import { z } from 'zod';
+import { both } from './texts.ts';
+
+const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
+  release: {
+    es: 'Edición de los datos; sin ella responde la más nueva',
+    en: 'Release of the data; without it the newest answers',
+    example: '2026.1',
+  },
+  asOf: {
+    es: 'Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD)',
+    en: 'Only what sources had published by this day (YYYY-MM-DD)',
+    example: '2021-12-05',
+  },
+  vintage: {
+    es: 'all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones',
+    en: 'all: every claim; latest: the newest for each indicator and dimensions',
+    example: 'latest',
+  },
+  latestPeriod: {
+    es: 'true: solo el periodo más reciente de cada serie',
+    en: 'true: only the newest period of each series',
+    example: 'true',
+  },
+  sort: { es: 'Orden; un guion lo invierte', en: 'Order; a hyphen turns it round', example: 'id' },
+  limit: {
+    es: `Filas por página, de 1 a ${LIMIT.most}; en CSV, sin él, van todas`,
+    en: `Rows a page, 1 to ${LIMIT.most}; CSV without it has them all`,
+    example: '10',
+  },
+  cursor: {
+    es: 'Lugar en la lista, tal como lo da «next»',
+    en: 'Place in the list, as "next" gives it',
+    example: '',
+  },
+  lang: {
+    es: 'Idioma de CSV y de los errores: es o en',
+    en: 'Language of CSV and of problems: es or en',
+    example: 'es',
+  },
+  bom: {
+    es: 'true: el CSV empieza con la marca por la que Excel reconoce los acentos',
+    en: 'true: the CSV begins with the mark by which Excel recognises accents',
+    example: 'true',
+  },
+  format: { es: 'Formato: json o csv', en: 'Format: json or csv', example: 'csv' },
+};
+
+function filterText(takes: Takes): Label {
+  if (takes === 'numbers')
+    return {
+      es: 'Número o intervalo: 100, 100.., ..200, 100..200',
+      en: 'Number or range: 100, 100.., ..200, 100..200',
+    };
+  if (takes === 'periods') {
+    return {
+      es: 'Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated',
+      en: 'Period or range: 2020, 2020..2024, 2020..; or not-stated',
+    };
+  }
+  return 'codes' in takes
+    ? {
+        es: `Códigos (${takes.codes}), separados por comas`,
+        en: `Codes (${takes.codes}), separated by commas`,
+      }
+    : {
+        es: `Separados por comas: ${takes.oneOf.join(', ')}`,
+        en: `Separated by commas: ${takes.oneOf.join(', ')}`,
+      };
+}
+
+function textParameter(label: Label, example?: string): z.ZodType<string | undefined> {
+  const described = z.string().optional();
+  return described.meta({ description: both(label), ...(example ? { example } : {}) });
+}
+
+/**
+ * The parameters of a list, for the contract. Their values are read by `parseQuestion`, which names the nearest valid one;
+ * here they are text, so that the contract promises no less than what is checked.
+ */
+export function listParameters(collection: Collection): z.ZodObject {
+  const grammar = GRAMMAR[collection];
+  return z.object(
+    Object.fromEntries(
+      knownParameters(grammar).map((name) => {
+        const reserved = RESERVED_TEXTS[name];
+        const takes = grammar.filters[name];
+        const label = reserved ?? (takes === undefined ? undefined : filterText(takes));
+        if (label === undefined) throw new Error(`The parameter "${name}" has no text`);
+        return [name, textParameter(label, reserved?.example)];
+      }),
+    ),
+  );
+}
+
+/** The parameters of an answer that is no list, for the contract. */
+export function itemParameters(names: readonly string[]): z.ZodObject {
+  return z.object(
+    Object.fromEntries(
+      names.map((name) => {
+        const reserved = RESERVED_TEXTS[name];
+        if (reserved === undefined) throw new Error(`The parameter "${name}" has no text`);
+        return [name, textParameter(reserved, reserved.example)];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Label, ProblemType } from '@pazabierta/schema';
+
+/** What a problem type means: its HTTP status, its title, and what whoever meets it can do. */
+export interface ProblemDescription {
+  readonly status: 400 | 404 | 405 | 406 | 500 | 503;
+  readonly title: Label;
+  readonly meaning: Label;
+  readonly remedy: Label;
+}
+
+/** The closed list of problem types (RFC 9457), each with its page at `/problems/{type}`. */
+export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = {
+  'invalid-request': {
+    status: 400,
+    title: { es: 'La petición no es válida', en: 'The request is not valid' },
+    meaning: {
+      es: 'Un parámetro no existe, está repetido o tiene un valor que no se entiende. No se responde a medias: una pregunta mal entendida daría cifras equivocadas.',
+      en: 'A parameter does not exist, is given twice, or has a value that is not understood. Nothing is answered by half: a question misunderstood would give wrong figures.',
+    },
+    remedy: {
+      es: 'Lea «errors»: cada entrada nombra el parámetro, lo que se recibió y, si lo hay, el valor válido más cercano.',
+      en: 'Read "errors": each entry names the parameter, what was received and, where there is one, the nearest valid value.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { es: 'No existe', en: 'Not found' },
+    meaning: {
+      es: 'No hay nada en esa dirección, o la edición consultada no tiene nada con ese identificador.',
+      en: 'There is nothing at that address, or the release that was asked has nothing by that identifier.',
+    },
+    remedy: {
+      es: 'Revise la dirección. En /v1 están todas las que hay; una edición anterior puede no tener lo que tiene la más nueva.',
+      en: 'Check the address. All there are stand at /v1; an earlier release may lack what the newest has.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { es: 'Método no permitido', en: 'Method not allowed' },
+    meaning: {
+      es: 'Los datos son de solo lectura: estas direcciones responden a GET, HEAD y OPTIONS.',
+      en: 'The data can only be read: these addresses answer GET, HEAD and OPTIONS.',
+    },
+    remedy: { es: 'Repita la petición con GET.', en: 'Ask again with GET.' },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { es: 'No hay ese formato', en: 'No such format' },
+    meaning: {
+      es: 'La cabecera «Accept» pide un formato que esta dirección no tiene.',
+      en: 'The "Accept" header asks for a format that this address does not have.',
+    },
+    remedy: {
+      es: 'Pida application/json o text/csv, o escriba format=json o format=csv en la dirección.',
+      en: 'Ask for application/json or text/csv, or write format=json or format=csv in the address.',
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: { es: 'Servicio no disponible', en: 'Service unavailable' },
+    meaning: {
+      es: 'Los datos no se pueden leer en este momento.',
+      en: 'The data cannot be read at this moment.',
+    },
+    remedy: { es: 'Inténtelo de nuevo en unos segundos.', en: 'Try again in a few seconds.' },
+  },
+  internal: {
+    status: 500,
+    title: { es: 'Error interno', en: 'Internal error' },
+    meaning: {
+      es: 'Algo falló de nuestro lado; su petición puede ser correcta.',
+      en: 'Something failed on our side; your request may be right.',
+    },
+    remedy: {
+      es: 'Inténtelo de nuevo. Si persiste, avísenos con la dirección que pidió.',
+      en: 'Try again. If it persists, tell us the address that you asked for.',
+    },
+  },
+};

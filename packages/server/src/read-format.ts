@@ -1,0 +1,53 @@
+import { notOneOf, type QueryError, repeated } from '@pazabierta/query';
+import { parseAccept } from 'hono/utils/accept';
+
+/** The formats in which a list is written, and their media types. */
+export const FORMATS = { json: 'application/json', csv: 'text/csv' } as const;
+/** One of {@link FORMATS}. */
+export type Format = keyof typeof FORMATS;
+
+const NAMES = Object.keys(FORMATS) as Format[];
+
+/** Splits a format suffix off the last part of a path: `investments.csv` is `investments` as CSV. Ids never end in one of these. */
+export function splitSuffix(path: string): { path: string; suffix: Format | null } {
+  const suffix = NAMES.find((name) => path.endsWith(`.${name}`)) ?? null;
+  return { path: suffix === null ? path : path.slice(0, -suffix.length - 1), suffix };
+}
+
+/** What a request says about its format. */
+export interface FormatRequest {
+  readonly suffix: Format | null;
+  readonly params: URLSearchParams;
+  readonly accept: string | undefined;
+  readonly offered: readonly Format[];
+}
+
+/**
+ * The format of an answer: the suffix of the path, then `format=`, then the best of `Accept`, then JSON.
+ *
+ * @returns `null` as format if `Accept` names only formats that are not offered.
+ */
+export function readFormat({ suffix, params, accept, offered }: FormatRequest): {
+  format: Format | null;
+  errors: QueryError[];
+} {
+  const [asked, ...more] = params.getAll('format');
+  if (more.length > 0) return { format: 'json', errors: [repeated('format')] };
+  if (asked !== undefined) {
+    const known = offered.find((name) => name === asked);
+    if (known === undefined) return { format: 'json', errors: [notOneOf('format', asked, offered)] };
+    if (suffix !== null && suffix !== known)
+      return { format: 'json', errors: [notOneOf('format', asked, [suffix])] };
+    return { format: known, errors: [] };
+  }
+  if (suffix !== null) return { format: suffix, errors: [] };
+  if (accept === undefined || accept === '') return { format: 'json', errors: [] };
+  for (const { type, q } of parseAccept(accept)) {
+    if (q === 0) continue;
+    if (type === '*/*' || type === 'application/*') return { format: 'json', errors: [] };
+    if (type === 'text/*') return { format: offered.includes('csv') ? 'csv' : 'json', errors: [] };
+    const met = offered.find((name) => FORMATS[name] === type.toLowerCase());
+    if (met !== undefined) return { format: met, errors: [] };
+  }
+  return { format: null, errors: [] };
+}

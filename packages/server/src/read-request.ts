@@ -1,0 +1,95 @@
+import { notOneOf, type ParsedRelease, parseRelease, type QueryError, repeated } from '@pazabierta/query';
+import type { Language, Release } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { type Format, readFormat, splitSuffix } from './read-format.ts';
+import { readLanguage } from './read-language.ts';
+import { RequestProblem } from './request-problem.ts';
+import type { ServerEnv } from './server-env.ts';
+
+/** What every request for data says, whatever it asks: the release, the language and the format of the answer. */
+export interface DataRequest {
+  /** The address without its format suffix. */
+  readonly url: URL;
+  readonly params: URLSearchParams;
+  readonly release: Release;
+  readonly language: Language;
+  readonly format: Format;
+  /** Whether a table begins with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
+  /** What was wrong so far; the caller adds what it finds and reports everything at once. */
+  readonly errors: readonly QueryError[];
+}
+
+/**
+ * Reads what every request for data says.
+ *
+ * @throws RequestProblem `not-acceptable` if no format meets `Accept`.
+ */
+export async function readRequest(c: Context<ServerEnv>, offered: readonly Format[]): Promise<DataRequest> {
+  const url = new URL(c.req.url);
+  const params = url.searchParams;
+  const { path, suffix } = splitSuffix(url.pathname);
+  url.pathname = path;
+
+  const { language, errors: languageErrors } = readLanguage(params, c.req.header('accept-language'));
+  const { format, errors: formatErrors } = readFormat({
+    suffix,
+    params,
+    accept: c.req.header('accept'),
+    offered,
+  });
+  if (format === null) {
+    throw new RequestProblem('not-acceptable', {
+      es: `Esta dirección no tiene ninguno de los formatos que pide «Accept»; tiene ${offered.join(' y ')}`,
+      en: `This address has none of the formats that "Accept" asks for; it has ${offered.join(' and ')}`,
+    });
+  }
+  const releases = await c.var.options.questions.releases();
+  const { bom, errors: bomErrors } = readBom(params);
+  const { release, errors: releaseErrors } = readRelease(params, releases);
+  return {
+    url,
+    params,
+    release,
+    language,
+    format,
+    bom,
+    errors: [...languageErrors, ...formatErrors, ...bomErrors, ...releaseErrors],
+  };
+}
+
+function readBom(params: URLSearchParams): { bom: boolean; errors: QueryError[] } {
+  const [asked = 'false', ...more] = params.getAll('bom');
+  if (more.length > 0) return { bom: false, errors: [repeated('bom')] };
+  const known = asked === 'true' || asked === 'false';
+  return { bom: asked === 'true', errors: known ? [] : [notOneOf('bom', asked, ['true', 'false'])] };
+}
+
+function readRelease(
+  params: URLSearchParams,
+  releases: readonly Release[],
+): { release: Release; errors: QueryError[] } {
+  const [asked = null, ...more] = params.getAll('release');
+  const parsed: ParsedRelease = parseRelease(more.length > 0 ? null : asked, releases);
+  if ('release' in parsed)
+    return { release: parsed.release, errors: more.length > 0 ? [repeated('release')] : [] };
+  // The rest of the question is read against the newest release, so that everything wrong with it is reported at once.
+  const { release } = readRelease(new URLSearchParams(), releases);
+  return { release, errors: [parsed.error] };
+}
+
+/** The problem of a request with everything that was wrong in it. */
+export function invalidRequest(errors: readonly QueryError[]): RequestProblem {
+  const [first] = errors;
+  const count = errors.length;
+  return new RequestProblem(
+    'invalid-request',
+    count === 1 && first !== undefined
+      ? first.message
+      : {
+          es: `La petición tiene ${count} errores; «errors» los nombra`,
+          en: `The request has ${count} errors; "errors" names them`,
+        },
+    errors,
+  );
+}

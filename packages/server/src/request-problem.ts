@@ -1,0 +1,17 @@
+import type { QueryError } from '@pazabierta/query';
+import type { Label, ProblemType } from '@pazabierta/schema';
+
+/** A request that cannot be answered, as a problem of the closed list; thrown by handlers and written at the edge. */
+export class RequestProblem extends Error {
+  override readonly name = 'RequestProblem';
+  readonly type: ProblemType;
+  readonly detail: Label;
+  readonly errors: readonly QueryError[];
+
+  constructor(type: ProblemType, detail: Label, errors: readonly QueryError[] = []) {
+    super(detail.en);
+    this.type = type;
+    this.detail = detail;
+    this.errors = errors;
+  }
+}

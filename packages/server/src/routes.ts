@@ -1,0 +1,29 @@
+import type { RouteConfig } from '@hono/zod-openapi';
+import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
+import { entryRoute } from './routes/entry.ts';
+import { liveRoute, readyRoute } from './routes/health.ts';
+import { investmentsRoute, networksRoute } from './routes/mucpaz.ts';
+import { pillarsRoute, planIndicatorsRoute, planRoute } from './routes/nap-1325.ts';
+import { objectivesRoute, strategicLinesRoute } from './routes/proigualdad.ts';
+import { releaseRoute, releasesRoute } from './routes/releases.ts';
+
+/** Every route of the contract. What stands before an `{id}` of the same place is named before it. */
+export const ROUTES: readonly {
+  readonly route: RouteConfig & { getRoutingPath(): string };
+  readonly handler: unknown;
+}[] = [
+  entryRoute,
+  objectivesRoute,
+  strategicLinesRoute,
+  planRoute,
+  pillarsRoute,
+  planIndicatorsRoute,
+  investmentsRoute,
+  networksRoute,
+  releasesRoute,
+  releaseRoute,
+  ...collectionListRoutes,
+  ...collectionItemRoutes,
+  liveRoute,
+  readyRoute,
+];

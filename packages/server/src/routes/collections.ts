@@ -1,0 +1,54 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { COLLECTIONS, type Collection } from '@pazabierta/schema';
+import { z } from 'zod';
+import { answerItem } from '../answer-item.ts';
+import { defineListRoute } from '../define-list-route.ts';
+import { answerOf } from '../envelope.ts';
+import { itemParameters } from '../parameters.ts';
+import { ITEM_PROBLEMS } from '../problem-responses.ts';
+import { ITEM_PARAMETERS } from '../reject-unknown.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both, COLLECTION_TEXTS } from '../texts.ts';
+
+const NAMES = Object.keys(COLLECTIONS) as Collection[];
+const TAG = 'Catálogo — Catalogue';
+
+/** `/v1/{collection}` for every collection of a release. */
+export const collectionListRoutes = NAMES.map((collection) =>
+  defineListRoute({
+    path: `/v1/${collection}`,
+    title: COLLECTION_TEXTS[collection].title,
+    tag: TAG,
+    collection,
+  }),
+);
+
+/** `/v1/{collection}/{id}` for every collection of a release. */
+export const collectionItemRoutes = NAMES.map((collection) =>
+  defineOpenAPIRoute<ReturnType<typeof itemContract>, ServerEnv>({
+    route: itemContract(collection),
+    handler: (c) => answerItem(c, collection, c.req.valid('param').id),
+  }),
+);
+
+function itemContract(collection: Collection) {
+  const { title, schema } = COLLECTION_TEXTS[collection];
+  const summary = both({ es: `${title.es}: una`, en: `${title.en}: one` });
+  return createRoute({
+    method: 'get',
+    path: `/v1/${collection}/{id}`,
+    tags: [TAG],
+    summary,
+    request: { params: z.object({ id: z.string() }), query: itemParameters(ITEM_PARAMETERS) },
+    responses: {
+      200: {
+        description: summary,
+        content: {
+          'application/json': { schema: answerOf(`${schema}Answer`, COLLECTIONS[collection] as z.ZodType) },
+          'text/csv': { schema: z.string() },
+        },
+      },
+      ...ITEM_PROBLEMS,
+    },
+  });
+}

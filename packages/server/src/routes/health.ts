@@ -1,0 +1,70 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { Problem, ReleaseId } from '@pazabierta/schema';
+import { z } from 'zod';
+import { RequestProblem } from '../request-problem.ts';
+import type { ServerEnv } from '../server-env.ts';
+
+const TAG = 'Servicio — Service';
+
+/** `/live`: the process runs. */
+export const liveRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: 'get',
+    path: '/live',
+    tags: [TAG],
+    summary: 'El proceso está en marcha — The process runs',
+    responses: {
+      200: {
+        description: 'En marcha — Running',
+        content: {
+          'application/json': { schema: z.strictObject({ status: z.literal('live') }).meta({ id: 'Live' }) },
+        },
+      },
+    },
+  }),
+  handler: (c) => c.json({ status: 'live' as const }, 200),
+});
+
+const readyContract = createRoute({
+  method: 'get',
+  path: '/ready',
+  tags: [TAG],
+  summary: 'Los datos se pueden leer — The data can be read',
+  responses: {
+    200: {
+      description: 'Listo — Ready',
+      content: {
+        'application/json': {
+          schema: z
+            .strictObject({ status: z.literal('ready'), releases: z.array(ReleaseId) })
+            .meta({ id: 'Ready' }),
+        },
+      },
+    },
+    503: {
+      description: 'No disponible — Unavailable',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+});
+
+/** `/ready`: the data can be read; it asks the database each time. */
+export const readyRoute = defineOpenAPIRoute<typeof readyContract, ServerEnv>({
+  route: readyContract,
+  handler: async (c) => {
+    const { questions, onFailure } = c.var.options;
+    try {
+      const releases = (await questions.releases()).map(({ id }) => id);
+      const newest = releases.at(-1);
+      if (newest === undefined) throw new Error('No release is loaded');
+      await questions.get('datasets', 'mucpaz', newest);
+      return c.json({ status: 'ready' as const, releases }, 200);
+    } catch (error) {
+      onFailure?.(error, c.req.path);
+      throw new RequestProblem('unavailable', {
+        es: 'Los datos no se pueden leer en este momento',
+        en: 'The data cannot be read at this moment',
+      });
+    }
+  },
+});

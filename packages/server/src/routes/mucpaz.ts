@@ -1,0 +1,85 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { INVESTMENT_FILTER, parseJson, toCursor, toInvestments, toJson } from '@pazabierta/query';
+import { Investment } from '@pazabierta/schema';
+import { z } from 'zod';
+import { answerInvestmentsCsv } from '../answer-csv.ts';
+import { nextAddress, readQuestion } from '../answer-list.ts';
+import { defineListRoute } from '../define-list-route.ts';
+import { pageOf } from '../envelope.ts';
+import { listParameters } from '../parameters.ts';
+import { pickSources } from '../pick-sources.ts';
+import { LIST_PROBLEMS } from '../problem-responses.ts';
+import { readRequest } from '../read-request.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { writeEnvelope } from '../write-envelope.ts';
+import { written } from '../written.ts';
+
+const TAG = 'Mucpaz';
+const INVESTMENTS_TITLE = {
+  es: 'Dinero de las redes Mucpaz por fondo, con los pesos por red que resultan',
+  en: 'Money of the Mucpaz networks by fund, with the pesos per network that follow',
+};
+const fixed = () => [INVESTMENT_FILTER];
+
+const investmentsContract = createRoute({
+  method: 'get',
+  path: '/v1/mucpaz/investments',
+  tags: [TAG],
+  summary: both(INVESTMENTS_TITLE),
+  request: { query: listParameters('observations') },
+  responses: {
+    200: {
+      description: both(INVESTMENTS_TITLE),
+      content: {
+        'application/json': { schema: pageOf('InvestmentPage', z.array(Investment)) },
+        'text/csv': { schema: z.string() },
+      },
+    },
+    ...LIST_PROBLEMS,
+  },
+});
+
+/** `/v1/mucpaz/investments`: the money by fund, with its bounds and what is computed from it. */
+export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, ServerEnv>({
+  route: investmentsContract,
+  handler: async (c) => {
+    const request = await readRequest(c, ['json', 'csv']);
+    const question = await readQuestion(c, request, { collection: 'observations', fixed });
+    const { questions } = c.var.options;
+    if (request.format === 'csv') return answerInvestmentsCsv(c, request, question);
+
+    const page = await questions.list(question);
+    const investments = await toInvestments(questions, question, parseJson(page.rows));
+    const body = writeEnvelope(c, toJson(investments), {
+      request,
+      csv: true,
+      page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
+      time: { question, leftOut: page.leftOut },
+      sources: await pickSources(c, request.release.id, page.sources),
+    });
+    return written(
+      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+    );
+  },
+});
+
+/** `/v1/mucpaz/networks`: networks, women, municipalities and states, each claim by its date and source. */
+export const networksRoute = defineListRoute({
+  path: '/v1/mucpaz/networks',
+  title: {
+    es: 'Redes Mucpaz: redes, mujeres, municipios y estados, por fecha y fuente',
+    en: 'Mucpaz networks: networks, women, municipalities and states, by date and source',
+  },
+  tag: TAG,
+  collection: 'observations',
+  // Every figure of the networks but their money, whichever indicators the release has.
+  fixed: ({ indicator }) => [
+    {
+      field: 'indicator',
+      among: indicator.filter(
+        (id) => id.startsWith('mucpaz.') && !INVESTMENT_FILTER.among.some((money) => money === id),
+      ),
+    },
+  ],
+});

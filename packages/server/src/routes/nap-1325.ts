@@ -1,0 +1,134 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { findCoverage, listPlanIndicators, parseJson, toJson } from '@pazabierta/query';
+import { Coverage, Instrument, PlanIndicator } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { answerRowsCsv } from '../answer-csv.ts';
+import { readItemRequest } from '../answer-item.ts';
+import { defineListRoute } from '../define-list-route.ts';
+import { answerOf } from '../envelope.ts';
+import { itemParameters } from '../parameters.ts';
+import { pickSources } from '../pick-sources.ts';
+import { ITEM_PROBLEMS } from '../problem-responses.ts';
+import { ITEM_PARAMETERS } from '../reject-unknown.ts';
+import { RequestProblem } from '../request-problem.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { writeEnvelope } from '../write-envelope.ts';
+import { written } from '../written.ts';
+
+const TAG = 'PNA-1325 — NAP-1325';
+const PLAN = 'nap-1325';
+const PLAN_TITLE = {
+  es: 'El plan, y cuánto de lo que declara se publica aquí',
+  en: 'The plan, and how much of what it declares is published here',
+};
+const INDICATORS_TITLE = {
+  es: 'Indicadores del plan, con la cobertura de los que declara',
+  en: 'Indicators of the plan, with the coverage of those it declares',
+};
+
+const planContract = createRoute({
+  method: 'get',
+  path: '/v1/nap-1325',
+  tags: [TAG],
+  summary: both(PLAN_TITLE),
+  request: { query: itemParameters(ITEM_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(PLAN_TITLE),
+      content: {
+        'application/json': {
+          schema: answerOf('PlanAnswer', z.strictObject({ plan: Instrument, coverage: z.array(Coverage) })),
+        },
+      },
+    },
+    ...ITEM_PROBLEMS,
+  },
+});
+
+const indicatorsContract = createRoute({
+  method: 'get',
+  path: '/v1/nap-1325/indicators',
+  tags: [TAG],
+  summary: both(INDICATORS_TITLE),
+  request: { query: itemParameters(ITEM_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(INDICATORS_TITLE),
+      content: {
+        'application/json': {
+          schema: answerOf(
+            'PlanIndicatorsAnswer',
+            z.strictObject({ coverage: z.array(Coverage), indicators: z.array(PlanIndicator) }),
+          ),
+        },
+        'text/csv': { schema: z.string() },
+      },
+    },
+    ...ITEM_PROBLEMS,
+  },
+});
+
+async function getPlan(c: Context<ServerEnv>, release: string): Promise<Instrument> {
+  const text = await c.var.options.questions.get('instruments', PLAN, release);
+  if (text === null) {
+    throw new RequestProblem('not-found', {
+      es: `La edición ${release} no tiene el plan ${PLAN}`,
+      en: `Release ${release} does not have the plan ${PLAN}`,
+    });
+  }
+  return parseJson(text);
+}
+
+/** `/v1/nap-1325`: the plan and its coverage. */
+export const planRoute = defineOpenAPIRoute<typeof planContract, ServerEnv>({
+  route: planContract,
+  handler: async (c) => {
+    const request = await readItemRequest(c, ['json']);
+    const plan = await getPlan(c, request.release.id);
+    const coverage = await findCoverage(c.var.options.questions, plan, request.release.id);
+    const sources = await pickSources(c, request.release.id, [plan.citation.source]);
+    const body = writeEnvelope(c, toJson({ plan, coverage }), { request, sources, csv: false });
+    return written(
+      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+    );
+  },
+});
+
+/** `/v1/nap-1325/pillars`: the pillars of the plan. */
+export const pillarsRoute = defineListRoute({
+  path: '/v1/nap-1325/pillars',
+  title: { es: 'Pilares del PNA-1325', en: 'Pillars of NAP-1325' },
+  tag: TAG,
+  collection: 'commitments',
+  fixed: () => [
+    { field: 'instrument', among: [PLAN] },
+    { field: 'kind', among: ['pillar'] },
+  ],
+});
+
+/** `/v1/nap-1325/indicators`: the indicators that are published, and how many of those declared are not, with the reason. */
+export const planIndicatorsRoute = defineOpenAPIRoute<typeof indicatorsContract, ServerEnv>({
+  route: indicatorsContract,
+  handler: async (c) => {
+    const request = await readItemRequest(c, ['json', 'csv']);
+    const { questions } = c.var.options;
+    const plan = await getPlan(c, request.release.id);
+    const coverage = (await findCoverage(questions, plan, request.release.id)).filter(
+      ({ part }) => part === 'indicator',
+    );
+    const indicators = await listPlanIndicators(questions, PLAN, request.release.id);
+    const observations = indicators.flatMap((indicator) => indicator.observations);
+    if (request.format === 'csv') return answerRowsCsv(c, request, 'observations', observations);
+    const sources = await pickSources(
+      c,
+      request.release.id,
+      observations.flatMap(({ citation: { source, via } }) => [source, via ?? source]),
+    );
+    const body = writeEnvelope(c, toJson({ coverage, indicators }), { request, sources, csv: true });
+    return written(
+      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+    );
+  },
+});

@@ -1,0 +1,100 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { nearest, toJson } from '@pazabierta/query';
+import { Release } from '@pazabierta/schema';
+import { z } from 'zod';
+import { readItemRequest } from '../answer-item.ts';
+import { answerOf } from '../envelope.ts';
+import { itemParameters } from '../parameters.ts';
+import { ITEM_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
+import { splitSuffix } from '../read-format.ts';
+import { ITEM_PARAMETERS } from '../reject-unknown.ts';
+import { RequestProblem } from '../request-problem.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { writeEnvelope } from '../write-envelope.ts';
+import { written } from '../written.ts';
+
+const TAG = 'Ediciones — Releases';
+const LIST_TITLE = {
+  es: 'Ediciones de los datos, la más antigua primero',
+  en: 'Releases of the data, the oldest first',
+};
+const ITEM_TITLE = {
+  es: 'Una edición: su manifiesto y su estado',
+  en: 'A release: its manifest and its standing',
+};
+
+const listContract = createRoute({
+  method: 'get',
+  path: '/v1/releases',
+  tags: [TAG],
+  summary: both(LIST_TITLE),
+  request: { query: itemParameters(ITEM_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(LIST_TITLE),
+      content: { 'application/json': { schema: answerOf('ReleasesAnswer', z.array(Release)) } },
+    },
+    ...LIST_PROBLEMS,
+  },
+});
+
+const itemContract = createRoute({
+  method: 'get',
+  path: '/v1/releases/{id}',
+  tags: [TAG],
+  summary: both(ITEM_TITLE),
+  request: { params: z.object({ id: z.string() }), query: itemParameters(['lang', 'format']) },
+  responses: {
+    200: {
+      description: both(ITEM_TITLE),
+      content: { 'application/json': { schema: answerOf('ReleaseAnswer', Release) } },
+    },
+    ...ITEM_PROBLEMS,
+  },
+});
+
+/** `/v1/releases`: every release that can be asked for. */
+export const releasesRoute = defineOpenAPIRoute<typeof listContract, ServerEnv>({
+  route: listContract,
+  handler: async (c) => {
+    const request = await readItemRequest(c, ['json']);
+    const body = writeEnvelope(c, toJson(await c.var.options.questions.releases()), {
+      request,
+      sources: [],
+      csv: false,
+    });
+    return written(
+      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+    );
+  },
+});
+
+/** `/v1/releases/{id}`: one release. */
+export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
+  route: itemContract,
+  handler: async (c) => {
+    const request = await readItemRequest(c, ['json']);
+    const id = splitSuffix(c.req.valid('param').id).path;
+    const releases = await c.var.options.questions.releases();
+    const release = releases.find((known) => known.id === id);
+    if (release === undefined) {
+      const ids = releases.map((known) => known.id);
+      const message = {
+        es: `No existe la edición «${id}»; las que hay son ${ids.join(', ')}`,
+        en: `There is no release "${id}"; those that exist are ${ids.join(', ')}`,
+      };
+      throw new RequestProblem('not-found', message, [
+        { parameter: 'id', value: id, nearest: nearest(id, ids), message },
+      ]);
+    }
+    const body = writeEnvelope(c, toJson(release), {
+      request: { ...request, release },
+      sources: [],
+      csv: false,
+    });
+    return written(
+      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
+    );
+  },
+});

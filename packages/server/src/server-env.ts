@@ -1,0 +1,34 @@
+import type { Questions } from '@pazabierta/query';
+import type { Source } from '@pazabierta/schema';
+
+/** A file of the reference page, as whoever serves the app hands it in. */
+export interface Asset {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+/** What the app is given to answer with. */
+export interface AppOptions {
+  /** Whoever answers the questions: a database, or the data in memory. */
+  readonly questions: Questions;
+  /** Where a reader tells us that a figure is wrong; printed in every answer. */
+  readonly reportUrl: string;
+  /** The files of the reference page by name (`swagger-ui.css`, `swagger-ui-bundle.js`); without it `/docs` answers 404. */
+  readonly readAsset?: (name: string) => Promise<Asset | null>;
+  /** Told of every failure that is ours, with the path that was asked; nothing of it reaches the reader. */
+  readonly onFailure?: (error: unknown, path: string) => void;
+}
+
+/** What every handler can reach. */
+export interface ServerEnv {
+  Variables: {
+    readonly options: AppOptions;
+    /** The address under which the app is mounted, without a slash at its end. */
+    readonly root: string;
+    /** The sources of a release by id; releases never change while the app runs, so each is read once. */
+    readonly sourcesOf: (release: string) => Promise<ReadonlyMap<string, Source>>;
+  };
+}
+
+/** The headers that a page in another origin may read. */
+export const EXPOSED_HEADERS = ['Link', 'Release', 'Page-Total', 'Page-Complete', 'Content-Language'];

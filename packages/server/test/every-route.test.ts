@@ -1,0 +1,109 @@
+import { Problem } from '@pazabierta/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { ROUTES } from '../src/routes.ts';
+import { failures, openApp } from './open-app.ts';
+
+/** The id that stands for `{id}` in each path that has one: the first of its list. */
+async function fillIn(
+  app: Awaited<ReturnType<typeof openApp>>['app'],
+  path: string,
+  query = '',
+): Promise<string> {
+  if (!path.includes('{id}')) return path;
+  const list = await app.request(`${path.replace('/{id}', '')}?${query}`);
+  const { data } = (await list.json()) as { data: { id: string }[] };
+  return path.replace('{id}', data[0]?.id ?? 'none');
+}
+
+const paths = ROUTES.map(({ route }) => route.path);
+const responsesOf = (path: string) =>
+  ROUTES.find(({ route }) => route.path === path)?.route.responses as Record<
+    string,
+    { content: Record<string, { schema: z.ZodType }> }
+  >;
+const lists = paths.filter(
+  (path) => path.startsWith('/v1') && 'text/csv' in (responsesOf(path)['200']?.content ?? {}),
+);
+
+describe('every route', () => {
+  let opened: Awaited<ReturnType<typeof openApp>>;
+  beforeAll(async () => {
+    opened = await openApp();
+  });
+  afterAll(() => opened.client.close());
+
+  for (const path of paths) {
+    for (const query of path.startsWith('/v1') && path !== '/v1/releases/{id}'
+      ? ['', 'release=2026.1']
+      : ['']) {
+      it(`${path}?${query} answers a body that its schema parses to itself`, async () => {
+        const response = await opened.app.request(`${await fillIn(opened.app, path, query)}?${query}`);
+        const body: unknown = await response.json();
+        expect(response.status, JSON.stringify(body)).toBe(200);
+        expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+        const schema = responsesOf(path)['200']?.content['application/json']?.schema;
+        expect(schema?.parse(body)).toEqual(body);
+      });
+    }
+  }
+
+  it.each(paths.filter((path) => path.startsWith('/v1')))(
+    '%s refuses a parameter that it does not know, in both languages',
+    async (path) => {
+      for (const language of ['es', 'en']) {
+        const response = await opened.app.request(
+          `${await fillIn(opened.app, path)}?lang=${language}&nunca=1`,
+        );
+        expect(response.status).toBe(400);
+        expect(response.headers.get('content-language')).toBe(language);
+        expect(Problem.parse(await response.json())).toMatchObject({ errors: [{ parameter: 'nunca' }] });
+      }
+    },
+  );
+
+  it.each(paths)(
+    '%s answers HEAD as GET without a body, OPTIONS for other origins, and nothing else',
+    async (path) => {
+      const address = await fillIn(opened.app, path);
+      const [get, head] = await Promise.all([
+        opened.app.request(address),
+        opened.app.request(address, { method: 'HEAD' }),
+      ]);
+      expect([...head.headers]).toEqual([...get.headers]);
+      expect(await head.text()).toBe('');
+      const options = await opened.app.request(address, {
+        method: 'OPTIONS',
+        headers: { Origin: 'https://a.example', 'Access-Control-Request-Method': 'GET' },
+      });
+      expect(options.status).toBe(204);
+      expect(options.headers.get('access-control-allow-origin')).toBe('*');
+      const post = await opened.app.request(address, { method: 'POST' });
+      expect(post.status).toBe(405);
+      expect(post.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+      expect(Problem.parse(await post.json()).type).toBe('http://localhost/problems/method-not-allowed');
+    },
+  );
+
+  it.each(lists)('%s answers the same table by suffix, by "format" and by "Accept"', async (path) => {
+    const address = await fillIn(opened.app, path);
+    const answers = await Promise.all([
+      opened.app.request(`${address}.csv`),
+      opened.app.request(`${address}?format=csv`),
+      opened.app.request(address, { headers: { Accept: 'text/csv' } }),
+    ]);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    for (const answer of answers) {
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    }
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toMatch(/,citation,release\r\n/);
+    const json = await opened.app.request(`${address}.json`);
+    expect(await json.json()).toMatchObject({ release: { id: '2026.2' } });
+  });
+
+  it('has told nobody of a failure of its own', () => {
+    expect(failures).toEqual([]);
+  });
+});

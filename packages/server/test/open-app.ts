@@ -1,0 +1,22 @@
+import { createClient } from '@libsql/client';
+import { createQuestions, loadReleases } from '@pazabierta/database';
+import { readReleases, releasesFolder } from '@pazabierta/dataset';
+import { createApp } from '../src/index.ts';
+
+/** What the app of the tests was told of its own failures; a test that expects none finds it empty. */
+export const failures: unknown[] = [];
+
+/** The app over the releases of this repository, in a database of its own in memory. */
+export async function openApp() {
+  const client = createClient({ url: ':memory:' });
+  await loadReleases(client, await readReleases(releasesFolder));
+  const questions = createQuestions(client);
+  const app = createApp({
+    questions,
+    reportUrl: 'https://example.org/report',
+    readAsset: async (name) =>
+      name === 'swagger-ui.css' ? { body: new TextEncoder().encode('body{}'), mediaType: 'text/css' } : null,
+    onFailure: (error) => failures.push(error),
+  });
+  return { app, questions, client };
+}

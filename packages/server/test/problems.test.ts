@@ -1,0 +1,154 @@
+import { Problem, ProblemType } from '@pazabierta/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/index.ts';
+import { openApp } from './open-app.ts';
+
+let opened: Awaited<ReturnType<typeof openApp>>;
+beforeAll(async () => {
+  opened = await openApp();
+});
+afterAll(() => opened.client.close());
+
+const ask = (path: string, headers: Record<string, string> = {}) => opened.app.request(path, { headers });
+
+describe('a request that cannot be answered', () => {
+  it.each([
+    ['/v1/observations?area=MX-TLX', 400, 'invalid-request'],
+    ['/v1/observations?area=MX&area=MX-TLA', 400, 'invalid-request'],
+    ['/v1/observations.csv?area=MX&area=MX-TLA', 400, 'invalid-request'],
+    ['/v1/observations?limit=0', 400, 'invalid-request'],
+    ['/v1/observations?cursor=x', 400, 'invalid-request'],
+    ['/v1/observations?release=2025.1', 400, 'invalid-request'],
+    ['/v1/observations?lang=fr', 400, 'invalid-request'],
+    ['/v1/observations?format=pdf', 400, 'invalid-request'],
+    ['/v1/observations.csv?format=json', 400, 'invalid-request'],
+    ['/v1/observations.csv?bom=yes', 400, 'invalid-request'],
+    ['/v1/nap-1325?format=csv', 400, 'invalid-request'],
+    ['/v1/nap-1325?asOf=2021-12-05', 400, 'invalid-request'],
+    ['/v1/mucpaz/networks?indicator=mucpaz.investment', 400, 'invalid-request'],
+    ['/v1/observations/never', 404, 'not-found'],
+    ['/v1/sources/gasman', 404, 'not-found'],
+    ['/v1/releases/2026.9', 404, 'not-found'],
+    ['/v1/observation', 404, 'not-found'],
+    ['/v1/observations/%00', 404, 'not-found'],
+    ['/nothing/here', 404, 'not-found'],
+    ['/problems/never', 404, 'not-found'],
+    ['/docs/..%2fpackage.json', 404, 'not-found'],
+  ])('%s is a %i of type %s, in one shape', async (path, status, type) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const problem = Problem.parse(await response.json());
+    expect(problem).toMatchObject({
+      type: `http://localhost/problems/${type}`,
+      status,
+      instance: new URL(path, 'http://x').pathname,
+    });
+    expect(JSON.stringify(problem)).not.toMatch(/sqlite|select |node_modules|\.ts\b/i);
+  });
+
+  it('names the parameter, its value and the nearest valid value', async () => {
+    const problem = Problem.parse(await (await ask('/v1/observations?area=MX-TLX&lang=es')).json());
+    expect(problem.errors).toMatchObject([{ parameter: 'area', value: 'MX-TLX', nearest: 'MX-TLA' }]);
+    expect(problem.detail).toContain('El más cercano es «MX-TLA»');
+    const unknown = Problem.parse(await (await ask('/v1/sources/gasman-2012?lang=en')).json());
+    expect(unknown.errors[0]?.nearest).toBe('gasman-2021');
+  });
+
+  it('says everything that is wrong with it at once', async () => {
+    const problem = Problem.parse(
+      await (await ask('/v1/observations?release=2025.1&format=pdf&aera=MX&limit=0')).json(),
+    );
+    expect(problem.errors.map(({ parameter }) => parameter).sort()).toEqual([
+      'aera',
+      'format',
+      'limit',
+      'release',
+    ]);
+  });
+
+  it('is answered in the language asked for, then in that of the reader, then in Spanish', async () => {
+    const titleOf = async (path: string, acceptLanguage?: string) =>
+      Problem.parse(
+        await (
+          await ask(path, acceptLanguage === undefined ? {} : { 'Accept-Language': acceptLanguage })
+        ).json(),
+      ).title;
+    expect(await titleOf('/nothing')).toBe('No existe');
+    expect(await titleOf('/nothing', 'en-GB,en;q=0.9')).toBe('Not found');
+    expect(await titleOf('/nothing', 'fr, es-MX;q=0.5, en;q=0.4')).toBe('No existe');
+    expect(await titleOf('/nothing?lang=es', 'en')).toBe('No existe');
+  });
+
+  it('is a 406 where no format meets "Accept"', async () => {
+    const response = await ask('/v1/observations', { Accept: 'application/pdf' });
+    expect(response.status).toBe(406);
+    expect(Problem.parse(await response.json()).type).toContain('not-acceptable');
+    expect(
+      (await ask('/v1/observations', { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })).status,
+    ).toBe(200);
+  });
+});
+
+describe('a failure of ours', () => {
+  const secret = 'SQLITE_ERROR: select password from /var/lib/secret.db';
+  const told: unknown[] = [];
+  const fail = async (): Promise<never> => {
+    throw new Error(secret);
+  };
+  const broken = createApp({
+    questions: { releases: fail, codes: fail, list: fail, get: fail },
+    reportUrl: 'https://example.org/report',
+    onFailure: (error) => told.push(error),
+  });
+
+  it.each([
+    ['/v1/observations', 500, 'internal'],
+    ['/v1/releases', 500, 'internal'],
+    ['/ready', 503, 'unavailable'],
+  ])(
+    '%s is a %i of type %s that reveals nothing and is told to whoever runs the server',
+    async (path, status, type) => {
+      const response = await broken.request(path);
+      expect(response.status).toBe(status);
+      const text = await response.text();
+      expect(text).not.toContain('SQLITE');
+      expect(Problem.parse(JSON.parse(text)).type).toContain(type);
+      expect(told.at(-1)).toMatchObject({ message: secret });
+    },
+  );
+
+  it('does not stop /live', async () => {
+    expect((await broken.request('/live')).status).toBe(200);
+  });
+
+  it('breaks the connection where a table fails in the middle, so that it is not taken for whole', async () => {
+    let pages = 0;
+    const app = createApp({
+      reportUrl: 'https://example.org/report',
+      questions: {
+        ...opened.questions,
+        list: async (question) => {
+          if (question.collection === 'observations') pages += 1;
+          if (pages > 2) throw new Error(secret);
+          return opened.questions.list({
+            ...question,
+            limit: question.collection === 'observations' ? 10 : question.limit,
+          });
+        },
+      },
+    });
+    const response = await app.request('/v1/observations.csv');
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+  });
+});
+
+describe('/problems/{type}', () => {
+  it.each(ProblemType.options)('%s has a page in both languages, the reader’s first', async (type) => {
+    const spanish = await (await ask(`/problems/${type}`)).text();
+    const english = await (await ask(`/problems/${type}?lang=en`)).text();
+    expect(spanish).toMatch(/<html lang="es">[\s\S]*Qué significa[\s\S]*What it means/);
+    expect(english).toMatch(/<html lang="en">[\s\S]*What it means[\s\S]*Qué significa/);
+  });
+});

@@ -1,0 +1,56 @@
+/** What one workspace package may import. An entry names a package, or one entry of a package, and covers what lies below it. */
+export interface Allowance {
+  readonly values: readonly string[];
+  /** Allowed only as `import type`, so that nothing of it is left at run time. */
+  readonly types: readonly string[];
+  /** Whether it may import Node's own modules; what may not runs in browsers and workers too. */
+  readonly node: boolean;
+}
+
+/** Data flows one way: schema, dataset, then query and formats, then database and server, then the app. */
+export const importTable: Readonly<Record<string, Allowance>> = {
+  '@pazabierta/schema': { values: ['zod'], types: [], node: false },
+  '@pazabierta/dataset': { values: ['@pazabierta/schema', 'yaml'], types: [], node: true },
+  '@pazabierta/query': {
+    values: ['@pazabierta/schema/quantity', '@pazabierta/schema/period'],
+    types: ['@pazabierta/schema'],
+    node: false,
+  },
+  '@pazabierta/formats': { values: ['@pazabierta/schema', 'csv-stringify'], types: [], node: false },
+  '@pazabierta/database': {
+    values: ['@pazabierta/schema', '@pazabierta/query', 'drizzle-orm', '@libsql/client'],
+    types: ['@pazabierta/dataset'],
+    node: true,
+  },
+  '@pazabierta/server': {
+    values: [
+      '@pazabierta/schema',
+      '@pazabierta/query',
+      '@pazabierta/formats',
+      'hono',
+      '@hono/zod-openapi',
+      'zod',
+    ],
+    types: [],
+    node: false,
+  },
+  '@pazabierta/api': {
+    values: [
+      '@pazabierta/server',
+      '@pazabierta/database',
+      '@pazabierta/dataset',
+      '@hono/node-server',
+      '@libsql/client',
+      'swagger-ui-dist',
+    ],
+    types: [],
+    node: true,
+  },
+  '@pazabierta/docs': { values: [], types: [], node: true },
+};
+
+/** Folders that are entries of their own and stand alone: they import nothing from outside themselves. */
+export const standalone = ['packages/schema/src/quantity', 'packages/schema/src/period'];
+
+/** Where the environment may be read and the console written to. */
+export const mayTalk = ['apps/', 'packages/dataset/src/commands/'];
