@@ -1,4 +1,5 @@
 import type { Collection } from '@pazabierta/schema';
+import { QUALIFIERS } from '@pazabierta/schema/quantity';
 import type { Sort } from './question.ts';
 import type { Codes } from './questions.ts';
 
@@ -53,17 +54,7 @@ export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
       claimType: { oneOf: ['actual', 'planned', 'proposed', 'approved'] },
       value: 'numbers',
       qualifier: {
-        oneOf: [
-          'exact',
-          'more-than',
-          'at-least',
-          'almost',
-          'less-than',
-          'at-most',
-          'about',
-          'between',
-          'stated',
-        ],
+        oneOf: QUALIFIERS,
       },
       status: { oneOf: ['normal', 'estimated', 'low-reliability', 'unvalidated', 'missing'] },
       source: { codes: 'source' },

@@ -11,7 +11,7 @@ export interface Page<Item> {
   readonly totalExact: boolean;
   /** Where the page ends, if more rows follow. */
   readonly next: Place | null;
-  /** The sources that the rows cite, and the copies through which they were read, in order of id; empty for collections other than observations. */
+  /** The sources that the rows cite, and the copies through which they were read, in order of id. */
   readonly sources: readonly string[];
   /** What `asOf` left out, or `null` where it was not asked. */
   readonly leftOut: LeftOut | null;

@@ -1,3 +1,4 @@
+import { ClaimType, COLLECTIONS, ObservationStatus, Qualifier } from '@pazabierta/schema';
 import { describe, expect, it } from 'vitest';
 import { type Codes, GRAMMAR, parseQuestion, RESERVED, toCursor } from '../src/index.ts';
 
@@ -119,7 +120,7 @@ describe('parseQuestion()', () => {
     ]);
     expect(
       errorsOf('indicator=mucpaz.networks', [{ field: 'indicator', among: ['mucpaz.investment'] }]),
-    ).toMatchObject([{ parameter: 'indicator', value: 'mucpaz.networks', nearest: null }]);
+    ).toMatchObject([{ parameter: 'indicator', value: 'mucpaz.networks' }]);
   });
 
   it('takes a cursor of the same question and release, and of no other', () => {
@@ -138,6 +139,23 @@ describe('parseQuestion()', () => {
 });
 
 describe('GRAMMAR', () => {
+  it('takes exactly the codes of the vocabulary, which it cannot import without zod', () => {
+    const shapes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+      ...Object.fromEntries(Object.entries(COLLECTIONS).map(([name, schema]) => [name, schema.shape])),
+      observations: { status: ObservationStatus, qualifier: Qualifier, claimType: ClaimType },
+    };
+    let compared = 0;
+    for (const [collection, { filters }] of Object.entries(GRAMMAR)) {
+      for (const [field, takes] of Object.entries(filters)) {
+        if (typeof takes === 'string' || !('oneOf' in takes)) continue;
+        const defined = shapes[collection]?.[field] as { options: string[] } | undefined;
+        expect(takes.oneOf, `${collection}.${field}`).toEqual(defined?.options);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(7);
+  });
+
   it('gives no filter the name of a parameter that means something everywhere', () => {
     for (const { filters } of Object.values(GRAMMAR)) {
       for (const name of Object.keys(filters)) expect(RESERVED).not.toContain(name);

@@ -7,10 +7,10 @@ import {
 import { listAll, type Page, parseJson, type Question, toCursor, toInvestments } from '@pazabierta/query';
 import type { Collection, CollectionItems, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { nextAddress } from './answer-list.ts';
+import { LICENSE_URL } from './license.ts';
+import { nextAddress } from './next-address.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
-import { LICENSE_URL } from './write-envelope.ts';
 import { type Written, written } from './written.ts';
 
 async function csvOptions(

@@ -2,14 +2,14 @@ import { everything, listItems, nearest, parseJson } from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerRowsCsv } from './answer-csv.ts';
-import { pickSources } from './pick-sources.ts';
+import { answerJson } from './answer-json.ts';
+import { citedBy } from './cited-by.ts';
 import { splitSuffix } from './read-format.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
 import { ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
 import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
-import { writeEnvelope } from './write-envelope.ts';
-import { type Written, written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** Reads a request for an answer that is no list. @throws RequestProblem with everything that was wrong in it. */
 export async function readItemRequest(
@@ -36,18 +36,7 @@ export async function answerItem(
   if (request.format === 'csv') return answerRowsCsv(c, request, collection, [parseJson(text)]);
 
   const item = parseJson(text);
-  const sources =
-    collection === 'observations' && 'indicator' in item
-      ? [item.citation.source, item.citation.via ?? item.citation.source]
-      : [];
-  const body = writeEnvelope(c, text, {
-    request,
-    csv: true,
-    sources: await pickSources(c, request.release.id, sources),
-  });
-  return written(
-    c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-  );
+  return answerJson(c, text, { request, csv: true, cited: 'citation' in item ? citedBy([item]) : [] });
 }
 
 /** The nearest id is looked for in the catalogue only: observations may be millions. */

@@ -2,11 +2,11 @@ import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } 
 import type { Collection } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerCsv } from './answer-csv.ts';
-import { pickSources } from './pick-sources.ts';
+import { answerJson } from './answer-json.ts';
+import { nextAddress } from './next-address.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
-import { writeEnvelope } from './write-envelope.ts';
-import { type Written, written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** A list that a route answers: a collection, and the filters that its path makes, which may depend on the codes of the release. */
 export interface ListRoute<Name extends Collection> {
@@ -42,7 +42,7 @@ export async function answerList<Name extends Collection>(
   if (request.format === 'csv') return answerCsv(c, request, question);
 
   const page = await c.var.options.questions.list(question);
-  const text = writeEnvelope(c, page.rows, {
+  return answerJson(c, page.rows, {
     request,
     csv: true,
     page: {
@@ -51,16 +51,6 @@ export async function answerList<Name extends Collection>(
       next: page.next && nextAddress(request.url, toCursor(page.next, question)),
     },
     time: question.collection === 'observations' ? { question, leftOut: page.leftOut } : null,
-    sources: await pickSources(c, request.release.id, page.sources),
+    cited: page.sources,
   });
-  return written(
-    c.body(text, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-  );
-}
-
-/** The address of the page that begins at a cursor. */
-export function nextAddress(url: URL, cursor: string): string {
-  const next = new URL(url);
-  next.searchParams.set('cursor', cursor);
-  return next.href;
 }

@@ -173,7 +173,16 @@ function items(observations: readonly Observation[]): ContractRelease['items'] {
     sources: SOURCES,
     'code-lists': [list('areas', ['MX', 'MX-OAX', 'MX-TLA']), list('funds', ['_T', 'fasp', 'fortaseg'])],
     links: [],
-    milestones: [],
+    milestones: ['late', 'early'].map((id) => ({
+      id: `fixture.${id}`,
+      date: '2021-01-11',
+      title: both(id),
+      instruments: [],
+      claimType: 'actual' as const,
+      citation: { source: id, locator: null, attributedTo: null, via: null },
+      note: null,
+      aliases: [],
+    })),
     errata: [],
   };
 }

@@ -87,7 +87,11 @@ export const CONTRACT: readonly ContractCase[] = [
           const expected = [...items[collection]].sort((a, b) => (a.id < b.id ? -1 : 1));
           const page = await questions.list(everything(collection, release.id));
           same(page.rows, JSON.stringify(expected), { collection, release: release.id });
-          same([page.total, page.next], [expected.length, null], { collection, release: release.id });
+          const cited = expected.flatMap((item) => ('citation' in item ? [item.citation.source] : []));
+          same([page.total, page.next, page.sources], [expected.length, null, [...new Set(cited)].sort()], {
+            collection,
+            release: release.id,
+          });
         }
       }
     },

@@ -1,4 +1,4 @@
-import type { Bound, Bounds } from './bounds.ts';
+import type { Bound, Bounds } from './bound.ts';
 
 /**
  * Thrown where the true value of a divisor could be 0, so that no quotient can be stated.

@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 export { difference, type Operand, product, quotient, sum } from './arithmetic.ts';
-export { type Bound, type Bounds, bounds } from './bounds.ts';
+export type { Bound, Bounds } from './bound.ts';
+export { bounds } from './bounds.ts';
 export { isDecimal, parseDecimal, toDecimal } from './decimal.ts';
 export type { Derived } from './derived.ts';
 export { DivisionByZeroIntervalError } from './division-by-zero-interval-error.ts';

@@ -1,4 +1,4 @@
-import type { Bound, Bounds } from './bounds.ts';
+import type { Bound, Bounds } from './bound.ts';
 import type { End } from './end.ts';
 import type { Interval } from './interval.ts';
 import { compare, finestStep, type Rational, roundTo, toNumber } from './rational.ts';

@@ -1,4 +1,5 @@
-import { type Bounds, bounds } from './bounds.ts';
+import type { Bounds } from './bound.ts';
+import { bounds } from './bounds.ts';
 import type { Derived } from './derived.ts';
 import type { End } from './end.ts';
 import { isPoint } from './interval.ts';

@@ -3,14 +3,13 @@ import { toJson } from '@pazabierta/query';
 import { Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
+import { answerJson } from '../answer-json.ts';
 import { answerOf } from '../envelope.ts';
 import { itemParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both, COLLECTION_TEXTS } from '../texts.ts';
-import { writeEnvelope } from '../write-envelope.ts';
-import { written } from '../written.ts';
 
 const TITLE = { es: 'Qué hay, con todas sus direcciones', en: 'What there is, with every address' };
 
@@ -85,9 +84,6 @@ export const entryRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   handler: async (c) => {
     const request = await readItemRequest(c, ['json']);
     const doors = DOORS.map(({ path, title }) => ({ title, url: `${c.var.root}${path}` }));
-    const body = writeEnvelope(c, toJson(doors), { request, sources: [], csv: false });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
+    return answerJson(c, toJson(doors), { request });
   },
 });

@@ -3,17 +3,16 @@ import { INVESTMENT_FILTER, parseJson, toCursor, toInvestments, toJson } from '@
 import { Investment } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerInvestmentsCsv } from '../answer-csv.ts';
-import { nextAddress, readQuestion } from '../answer-list.ts';
+import { answerJson } from '../answer-json.ts';
+import { readQuestion } from '../answer-list.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { pageOf } from '../envelope.ts';
+import { nextAddress } from '../next-address.ts';
 import { listParameters } from '../parameters.ts';
-import { pickSources } from '../pick-sources.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
 import { readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
-import { writeEnvelope } from '../write-envelope.ts';
-import { written } from '../written.ts';
 
 const TAG = 'Mucpaz';
 const INVESTMENTS_TITLE = {
@@ -51,16 +50,13 @@ export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, S
 
     const page = await questions.list(question);
     const investments = await toInvestments(questions, question, parseJson(page.rows));
-    const body = writeEnvelope(c, toJson(investments), {
+    return answerJson(c, toJson(investments), {
       request,
       csv: true,
       page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
       time: { question, leftOut: page.leftOut },
-      sources: await pickSources(c, request.release.id, page.sources),
+      cited: page.sources,
     });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
   },
 });
 

@@ -5,17 +5,16 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerRowsCsv } from '../answer-csv.ts';
 import { readItemRequest } from '../answer-item.ts';
+import { answerJson } from '../answer-json.ts';
+import { citedBy } from '../cited-by.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
 import { itemParameters } from '../parameters.ts';
-import { pickSources } from '../pick-sources.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
 import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
-import { writeEnvelope } from '../write-envelope.ts';
-import { written } from '../written.ts';
 
 const TAG = 'PNA-1325 — NAP-1325';
 const PLAN = 'nap-1325';
@@ -88,11 +87,7 @@ export const planRoute = defineOpenAPIRoute<typeof planContract, ServerEnv>({
     const request = await readItemRequest(c, ['json']);
     const plan = await getPlan(c, request.release.id);
     const coverage = await findCoverage(c.var.options.questions, plan, request.release.id);
-    const sources = await pickSources(c, request.release.id, [plan.citation.source]);
-    const body = writeEnvelope(c, toJson({ plan, coverage }), { request, sources, csv: false });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
+    return answerJson(c, toJson({ plan, coverage }), { request, cited: citedBy([plan]) });
   },
 });
 
@@ -121,14 +116,10 @@ export const planIndicatorsRoute = defineOpenAPIRoute<typeof indicatorsContract,
     const indicators = await listPlanIndicators(questions, PLAN, request.release.id);
     const observations = indicators.flatMap((indicator) => indicator.observations);
     if (request.format === 'csv') return answerRowsCsv(c, request, 'observations', observations);
-    const sources = await pickSources(
-      c,
-      request.release.id,
-      observations.flatMap(({ citation: { source, via } }) => [source, via ?? source]),
-    );
-    const body = writeEnvelope(c, toJson({ coverage, indicators }), { request, sources, csv: true });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
+    return answerJson(c, toJson({ coverage, indicators }), {
+      request,
+      csv: true,
+      cited: citedBy(observations),
+    });
   },
 });

@@ -3,6 +3,7 @@ import { nearest, toJson } from '@pazabierta/query';
 import { Release } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
+import { answerJson } from '../answer-json.ts';
 import { answerOf } from '../envelope.ts';
 import { itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
@@ -11,8 +12,6 @@ import { ITEM_PARAMETERS } from '../reject-unknown.ts';
 import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
-import { writeEnvelope } from '../write-envelope.ts';
-import { written } from '../written.ts';
 
 const TAG = 'Ediciones — Releases';
 const LIST_TITLE = {
@@ -59,14 +58,9 @@ export const releasesRoute = defineOpenAPIRoute<typeof listContract, ServerEnv>(
   route: listContract,
   handler: async (c) => {
     const request = await readItemRequest(c, ['json']);
-    const body = writeEnvelope(c, toJson(await c.var.options.questions.releases()), {
+    return answerJson(c, toJson(await c.var.options.questions.releases()), {
       request,
-      sources: [],
-      csv: false,
     });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
   },
 });
 
@@ -88,13 +82,8 @@ export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
         { parameter: 'id', value: id, nearest: nearest(id, ids), message },
       ]);
     }
-    const body = writeEnvelope(c, toJson(release), {
+    return answerJson(c, toJson(release), {
       request: { ...request, release },
-      sources: [],
-      csv: false,
     });
-    return written(
-      c.body(body, 200, { 'Content-Type': 'application/json', 'Content-Language': request.language }),
-    );
   },
 });

@@ -1,0 +1,70 @@
+import { citeRelease } from '@pazabierta/formats/citations';
+import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
+import type { Source } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { LICENSE_URL } from './license.ts';
+import type { DataRequest } from './read-request.ts';
+import type { ServerEnv } from './server-env.ts';
+import { type Written, written } from './written.ts';
+
+/** What an answer holds beside its data. */
+export interface Envelope {
+  readonly request: DataRequest;
+  /** The ids of the sources that the data cites, each as often as it comes; none where it cites none. */
+  readonly cited?: Iterable<string>;
+  /** Whether the address has a table too. */
+  readonly csv?: boolean;
+  /** How much of a list this is; left out where the answer is no list. */
+  readonly page?: { readonly total: number; readonly totalExact: boolean; readonly next: string | null };
+  /** How the question of time was understood; `null` for a list to which it does not apply. */
+  readonly time?: { readonly question: Question; readonly leftOut: LeftOut | null } | null;
+}
+
+/** Answers with JSON: data that is text already is put in as it stands, and what says whose it is follows. */
+export async function answerJson(
+  c: Context<ServerEnv>,
+  data: JsonText<unknown>,
+  { request, cited = [], csv = false, page, time }: Envelope,
+): Promise<Written> {
+  const { id, issued, status, digest, license } = request.release;
+  const rest = toJson({
+    ...(page && {
+      page: { total: page.total, totalExact: page.totalExact, complete: page.next === null, next: page.next },
+    }),
+    ...(time !== undefined && { time: time && toTime(time.question, time.leftOut) }),
+    release: { id, issued, status, digest },
+    license: { id: license, url: LICENSE_URL },
+    citation: { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
+    links: {
+      self: c.req.url,
+      csv: csv ? tableAddress(request.url) : null,
+      release: `${c.var.root}/v1/releases/${id}`,
+      contract: `${c.var.root}/openapi.json`,
+      report: c.var.options.reportUrl,
+    },
+    sources: await pickSources(c, id, cited),
+  });
+  const headers = { 'Content-Type': 'application/json', 'Content-Language': request.language };
+  return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
+}
+
+const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | null) => ({
+  asOf,
+  vintage,
+  latestPeriod,
+  leftOut,
+});
+
+/** The address of the whole as CSV. */
+function tableAddress(url: URL): string {
+  const table = new URL(url);
+  table.pathname += '.csv';
+  for (const name of ['format', 'cursor', 'limit']) table.searchParams.delete(name);
+  return table.href;
+}
+
+/** The sources of a release that some figures cite, in the order of their ids. */
+async function pickSources(c: Context<ServerEnv>, release: string, ids: Iterable<string>): Promise<Source[]> {
+  const sources = await c.var.sourcesOf(release);
+  return [...new Set(ids)].sort().flatMap((id) => sources.get(id) ?? []);
+}
