@@ -2,7 +2,7 @@
  * The releases of Paz Abierta: where they are, and how to read them and know that not a byte has changed.
  * How they are curated, checked and built is not exported: that is done by the commands of this package.
  *
- * @module
+ * @module @pazabierta/dataset
  */
 export { type ReleaseContent, readRelease } from './release/read-release.ts';
 export { readManifests, readReleases } from './release/read-releases.ts';

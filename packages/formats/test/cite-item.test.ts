@@ -15,22 +15,22 @@ describe('citeObservation()', () => {
     }),
   };
 
-  test('gives source, place, edition and id', () => {
+  test('gives source, place, release and id', () => {
     expect(citeObservation({ observation, source: article, release }, 'es')).toBe(
       'Gasman Zylbermann, Nadine (entre el 20 de julio y el 31 de diciembre de 2021, fecha inferida). «Women, Leadership and Peacemaking», sección «Women peacebuilders model (Mucpaz)» (consultada el 23 de noviembre de 2026). Paz Abierta, edición 2026.1, mucpaz.investment.fortaseg.gasman-2021.',
     );
     expect(citeObservation({ observation, source: article, release }, 'en')).toBe(
-      'Gasman Zylbermann, Nadine (between 20 July and 31 December 2021, date inferred). “Women, Leadership and Peacemaking”, section “Women peacebuilders model (Mucpaz)” (accessed 23 November 2026). Paz Abierta, edition 2026.1, mucpaz.investment.fortaseg.gasman-2021.',
+      'Gasman Zylbermann, Nadine (between 20 July and 31 December 2021, date inferred). “Women, Leadership and Peacemaking”, section “Women peacebuilders model (Mucpaz)” (accessed 23 November 2026). Paz Abierta, release 2026.1, mucpaz.investment.fortaseg.gasman-2021.',
     );
   });
 
-  test('says that the edition is a draft when it is one', () => {
+  test('says that the release is a draft when it is one', () => {
     const draft = { id: '2026.2', status: 'draft' } as const;
     expect(citeObservation({ observation, source: article, release: draft }, 'es')).toMatch(
       / Paz Abierta, edición 2026\.2 \(borrador\), mucpaz\./,
     );
     expect(citeObservation({ observation, source: article, release: draft }, 'en')).toMatch(
-      / Paz Abierta, edition 2026\.2 \(draft\), mucpaz\./,
+      / Paz Abierta, release 2026\.2 \(draft\), mucpaz\./,
     );
   });
 
@@ -48,7 +48,7 @@ describe('citeItem()', () => {
       / 2026\)\. Atribuido a Nadine Gasman\. Paz Abierta, edición 2026\.1, mucpaz\.networks\.$/,
     );
     expect(citeItem({ item, source: news, release }, 'en')).toMatch(
-      / 2026\)\. Attributed to Nadine Gasman\. Paz Abierta, edition 2026\.1, mucpaz\.networks\.$/,
+      / 2026\)\. Attributed to Nadine Gasman\. Paz Abierta, release 2026\.1, mucpaz\.networks\.$/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('citeItem()', () => {
       '«Incorpora México criterio de género...» (enero de 2021), El Universal (no consultada por Paz Abierta). Leída a través de: «Incorpora México criterio de género...» (s. f.), El Universal (https://cdn.example.mx/genero, consultada en extracto el 23 de noviembre de 2026). Paz Abierta, edición 2026.1, sre.',
     );
     expect(citeItem({ item, source: unopened, release }, 'en')).toBe(
-      '“Incorpora México criterio de género...” (January 2021), El Universal (not consulted by Paz Abierta). Read via: el-universal-2021-01-cdn. Paz Abierta, edition 2026.1, sre.',
+      '“Incorpora México criterio de género...” (January 2021), El Universal (not consulted by Paz Abierta). Read via: el-universal-2021-01-cdn. Paz Abierta, release 2026.1, sre.',
     );
   });
 
@@ -97,18 +97,18 @@ describe('citeDerivedValue()', () => {
       `Calculado por Paz Abierta a partir de ${shown}. Paz Abierta, edición 2026.1, x.`,
     );
     expect(citeDerivedValue({ derivedValue, release }, 'en')).toBe(
-      `Computed by Paz Abierta from ${shown}. Paz Abierta, edition 2026.1, x.`,
+      `Computed by Paz Abierta from ${shown}. Paz Abierta, release 2026.1, x.`,
     );
   });
 });
 
 describe('citeRelease()', () => {
-  test('gives year, title, edition, licence and the beginning of the digest', () => {
+  test('gives year, title, release, licence and the beginning of the digest', () => {
     expect(citeRelease(release, 'es')).toBe(
       'Paz Abierta (2026). «Lo que afirma el artículo de partida», edición 2026.1. Licencia CC BY 4.0. SHA-256 9f86d081884c.',
     );
     expect(citeRelease({ ...release, status: 'draft' }, 'en')).toBe(
-      'Paz Abierta (2026). “What the opening article states”, edition 2026.1 (draft). Licence CC BY 4.0. SHA-256 9f86d081884c.',
+      'Paz Abierta (2026). “What the starting article states”, release 2026.1 (draft). Licence CC BY 4.0. SHA-256 9f86d081884c.',
     );
   });
 });

@@ -111,7 +111,7 @@ export const release: Release = {
   id: '2026.1',
   issued: '2026-11-23',
   previous: null,
-  title: { es: 'Lo que afirma el artículo de partida', en: 'What the opening article states' },
+  title: { es: 'Lo que afirma el artículo de partida', en: 'What the starting article states' },
   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
   license: 'CC-BY-4.0',
   inputsSha256: '0'.repeat(64),

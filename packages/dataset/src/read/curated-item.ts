@@ -2,7 +2,7 @@ import type { Collection, CollectionItems, Label, Observation, Quantity } from '
 import type { Place } from './place.ts';
 
 /** Why a later version of an item differs from the one before. */
-export const CHANGE_KINDS = ['revised', 'corrected', 'relabelled', 'withdrawn'] as const;
+export const CHANGE_KINDS = ['added', 'revised', 'corrected', 'relabelled', 'withdrawn'] as const;
 
 /** What changed in a later version of an item, and why. */
 export interface Change {

@@ -1,5 +1,5 @@
 import type { Id, Language, Provenance } from '@pazabierta/schema';
-import { type CitedRelease, citeEdition } from './cite-edition.ts';
+import { type CitedRelease, citeReleaseId } from './cite-release-id.ts';
 
 const SIGNS = { sum: '+', difference: '-', product: '×', quotient: '/' } as const;
 const COMPUTED = { es: 'Calculado por Paz Abierta a partir de', en: 'Computed by Paz Abierta from' };
@@ -14,7 +14,7 @@ export interface CitedDerivedValue {
 }
 
 /**
- * Cites a value that no source prints: that Paz Abierta computed it, from which observations and by which operation, and in which edition.
+ * Cites a value that no source prints: that Paz Abierta computed it, from which observations and by which operation, and in which release.
  *
  * @example
  * ```ts
@@ -23,11 +23,11 @@ export interface CitedDerivedValue {
  * const provenance = { operation: 'quotient', from: ['mucpaz.investment', 'mucpaz.networks'] } as const;
  * const derivedValue = { id: 'pesos-per-network', provenance };
  * citeDerivedValue({ derivedValue, release: { id: '2026.1', status: 'published' } }, 'en');
- * // 'Computed by Paz Abierta from mucpaz.investment / mucpaz.networks. Paz Abierta, edition 2026.1, pesos-per-network.'
+ * // 'Computed by Paz Abierta from mucpaz.investment / mucpaz.networks. Paz Abierta, release 2026.1, pesos-per-network.'
  * ```
  */
 export function citeDerivedValue({ derivedValue, release }: CitedDerivedValue, language: Language): string {
   const { operation, from } = derivedValue.provenance;
   const computation = from.join(operation === null ? ', ' : ` ${SIGNS[operation]} `);
-  return `${COMPUTED[language]} ${computation}. Paz Abierta, ${citeEdition(release, language)}, ${derivedValue.id}.`;
+  return `${COMPUTED[language]} ${computation}. Paz Abierta, ${citeReleaseId(release, language)}, ${derivedValue.id}.`;
 }

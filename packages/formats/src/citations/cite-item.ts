@@ -1,5 +1,5 @@
 import type { Citation, Id, Language, Source } from '@pazabierta/schema';
-import { type CitedRelease, citeEdition } from './cite-edition.ts';
+import { type CitedRelease, citeReleaseId } from './cite-release-id.ts';
 import { toReference } from './reference.ts';
 
 /** What is needed to cite a thing that was read in a source. */
@@ -14,7 +14,7 @@ export interface CitedItem {
 
 /**
  * Cites an observation, a commitment or any other thing that was read in a source: the source and the place in it, to whom it gives the words,
- * through which copy it was read, and the edition of Paz Abierta and the id under which it is published.
+ * through which copy it was read, and the release of Paz Abierta and the id under which it is published.
  *
  * @throws RangeError if `source` or `via` is another source than the citation names.
  * @example
@@ -50,7 +50,7 @@ export interface CitedItem {
  * };
  * const release = { id: '2026.1', status: 'published' } as const;
  * citeItem({ item: { id: 'proigualdad', citation }, source, release }, 'en');
- * // 'Gasman Zylbermann, Nadine (n.d.). “Women, Leadership and Peacemaking”, note 15. Paz Abierta, edition 2026.1, proigualdad.'
+ * // 'Gasman Zylbermann, Nadine (n.d.). “Women, Leadership and Peacemaking”, note 15. Paz Abierta, release 2026.1, proigualdad.'
  * ```
  */
 export function citeItem({ item, source, via = null, release }: CitedItem, language: Language): string {
@@ -61,7 +61,7 @@ export function citeItem({ item, source, via = null, release }: CitedItem, langu
     toReference(source, citation.locator, language),
     ...(citation.attributedTo === null ? [] : [toAttribution(citation.attributedTo, language)]),
     ...(citation.via === null ? [] : [toCopy(citation.via, via, language)]),
-    `Paz Abierta, ${citeEdition(release, language)}, ${item.id}.`,
+    `Paz Abierta, ${citeReleaseId(release, language)}, ${item.id}.`,
   ].join(' ');
 }
 

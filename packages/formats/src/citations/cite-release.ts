@@ -1,9 +1,9 @@
 import type { Language, Release } from '@pazabierta/schema';
-import { citeEdition } from './cite-edition.ts';
+import { citeReleaseId } from './cite-release-id.ts';
 import { toQuoted } from './quoted.ts';
 
 /**
- * Cites a whole release: year, title, edition, licence, and the first 12 characters of its digest, by which it can be told from any other.
+ * Cites a whole release: year, title, number, licence, and the first 12 characters of its digest, by which it can be told from any other.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import { toQuoted } from './quoted.ts';
  *   id: '2026.1',
  *   issued: '2026-11-23',
  *   previous: null,
- *   title: { es: 'Lo que afirma el artículo de partida', en: 'What the opening article states' },
+ *   title: { es: 'Lo que afirma el artículo de partida', en: 'What the starting article states' },
  *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
  *   license: 'CC-BY-4.0',
  *   inputsSha256: '0'.repeat(64),
@@ -30,7 +30,7 @@ import { toQuoted } from './quoted.ts';
 export function citeRelease(release: CitedWholeRelease, language: Language): string {
   const work = `Paz Abierta (${release.issued.slice(0, 4)}). ${toQuoted(release.title[language], language)}`;
   const license = `${language === 'es' ? 'Licencia' : 'Licence'} ${toLicenseName(release.license)}`;
-  return `${work}, ${citeEdition(release, language)}. ${license}. SHA-256 ${release.digest.slice(0, 12)}.`;
+  return `${work}, ${citeReleaseId(release, language)}. ${license}. SHA-256 ${release.digest.slice(0, 12)}.`;
 }
 
 /** What of a release its citation needs. */

@@ -3,8 +3,8 @@ import type { Language, Release } from '@pazabierta/schema';
 /** Which release to cite. A draft says that it is one, because it may still be rebuilt. */
 export type CitedRelease = Pick<Release, 'id' | 'status'>;
 
-/** The edition as every citation names it: "edición 2026.1", "edition 2026.1 (draft)". */
-export function citeEdition({ id, status }: CitedRelease, language: Language): string {
+/** The release as every citation names it: "edición 2026.1", "release 2026.1 (draft)". */
+export function citeReleaseId({ id, status }: CitedRelease, language: Language): string {
   if (language === 'es') return `edición ${id}${status === 'draft' ? ' (borrador)' : ''}`;
-  return `edition ${id}${status === 'draft' ? ' (draft)' : ''}`;
+  return `release ${id}${status === 'draft' ? ' (draft)' : ''}`;
 }
