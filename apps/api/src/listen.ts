@@ -31,19 +31,31 @@ export function listen({ fetch, host, port }: ListenOptions): Promise<Listening>
   });
 }
 
+/** How often connections are looked at while the server closes. */
+const SWEEP_MS = 50;
+
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    // A connection that is kept alive without a request under way would hold the server open.
-    server.closeIdleConnections();
+    // A connection that is kept alive holds the server open, and falls idle only when its answer is finished.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    server.close((error) => {
+      clearInterval(sweep);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
   });
 }
 
 function toFailure(error: NodeJS.ErrnoException, host: string, port: number): Failure {
+  const other = port < 65_535 ? port + 1 : port - 1;
+  const unknown = {
+    es: `No se conoce la dirección ${host}; elija otra con HOST, por ejemplo 127.0.0.1`,
+    en: `The address ${host} is not known; choose another with HOST, such as 127.0.0.1`,
+  };
   const sentences: Readonly<Record<string, { es: string; en: string }>> = {
     EADDRINUSE: {
-      es: `El puerto ${port} de ${host} está ocupado; ciérrelo o elija otro, por ejemplo PORT=${port + 1} npm start`,
-      en: `Port ${port} of ${host} is in use; free it or choose another, such as PORT=${port + 1} npm start`,
+      es: `El puerto ${port} de ${host} está ocupado; ciérrelo o elija otro, por ejemplo PORT=${other} npm start`,
+      en: `Port ${port} of ${host} is in use; free it or choose another, such as PORT=${other} npm start`,
     },
     EACCES: {
       es: `No se permite escuchar en el puerto ${port}; elija uno por encima de 1023 con PORT`,
@@ -53,10 +65,9 @@ function toFailure(error: NodeJS.ErrnoException, host: string, port: number): Fa
       es: `Esta máquina no tiene la dirección ${host}; elija otra con HOST, por ejemplo 127.0.0.1`,
       en: `This machine does not have the address ${host}; choose another with HOST, such as 127.0.0.1`,
     },
-    ENOTFOUND: {
-      es: `No se conoce la dirección ${host}; elija otra con HOST, por ejemplo 127.0.0.1`,
-      en: `The address ${host} is not known; choose another with HOST, such as 127.0.0.1`,
-    },
+    ENOTFOUND: unknown,
+    // Where no name server can be reached.
+    EAI_AGAIN: unknown,
   };
   const sentence = sentences[error.code ?? ''] ?? {
     es: `No se puede escuchar en ${host}:${port}: ${error.message}`,

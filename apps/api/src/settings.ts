@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net';
+
 /** Every setting of the server, in one place: what it is, and what it is where nobody sets it. */
 export const SETTINGS = {
   PORT: {
@@ -22,8 +24,8 @@ export const SETTINGS = {
   },
   LANG: {
     usual: 'es',
-    es: 'idioma de los mensajes de la terminal: inglés si empieza por «en», español si no',
-    en: 'language of the messages in the terminal: English if it begins with "en", Spanish otherwise',
+    es: 'idioma de los mensajes de la terminal: inglés si empieza por «en», español si no (LC_ALL va antes)',
+    en: 'language of the messages in the terminal: English if it begins with "en", Spanish otherwise (LC_ALL goes first)',
   },
 } as const;
 
@@ -33,7 +35,6 @@ export interface Settings {
   readonly host: string;
   readonly dataDir: string;
   readonly reportUrl: string;
-  readonly language: 'es' | 'en';
 }
 
 /** A setting that cannot be used: what it is set to, and what it should be, in both languages. */
@@ -73,10 +74,10 @@ export function readSettings(
     });
   }
   const host = get('HOST');
-  if (/[\s/]/.test(host)) {
+  if (!/^[^\s/:[\]]+$/.test(host) && !isIPv6(host)) {
     errors.push({
-      es: `HOST debe ser un nombre o una dirección IP, sin puerto ni barra; es «${host}»`,
-      en: `HOST must be a name or an IP address, without port or slash; it is "${host}"`,
+      es: `HOST debe ser un nombre o una dirección IP, sin puerto, barra ni corchetes; es «${host}»`,
+      en: `HOST must be a name or an IP address, without port, slash or brackets; it is "${host}"`,
     });
   }
   if (errors.length > 0) return { errors };
@@ -85,7 +86,6 @@ export function readSettings(
     host,
     dataDir: get('DATA_DIR'),
     reportUrl,
-    language: readTerminalLanguage(env),
   };
 }
 

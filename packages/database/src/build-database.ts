@@ -1,4 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { createClient } from '@libsql/client';
 import type { ReleaseContent } from '@pazabierta/dataset';
 import { loadReleases } from './load-releases.ts';
@@ -13,8 +15,9 @@ export async function buildDatabase(
   file: string,
   contents: AsyncIterable<ReleaseContent> | Iterable<ReleaseContent>,
 ): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  await rm(unfinished, { force: true });
+  await removeAbandoned(file);
+  // Two servers that start at once over one folder each build a file of their own; the later rename wins, and both are whole.
+  const unfinished = `${file}.unfinished-${randomUUID()}`;
   const client = createClient({ url: `file:${unfinished}`, concurrency: 1 });
   try {
     // The file is thrown away if anything fails, so nothing needs to survive a crash; a reader may not be able to write a journal beside it.
@@ -31,4 +34,17 @@ export async function buildDatabase(
   }
   client.close();
   await rename(unfinished, file);
+}
+
+/** A build writes all the time; a file that has rested this long belongs to one that was cut off. */
+const ABANDONED_MS = 60_000;
+
+async function removeAbandoned(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${basename(file)}.unfinished-`));
+  for (const path of names.map((name) => join(folder, name))) {
+    // Another server may have finished or removed it in the meantime.
+    const written = await stat(path).catch(() => null);
+    if (written !== null && Date.now() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
 }

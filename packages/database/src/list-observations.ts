@@ -34,6 +34,9 @@ function condition(filter: Filter): SQL {
   if ('among' in filter) {
     const values = sql`(select value from json_each(${JSON.stringify(filter.among)}))`;
     const interned = INTERNED[filter.field];
+    // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
+    if (interned !== undefined && filter.among.length === 1)
+      return sql`${sql.raw(`o.${interned}`)} = (select key from code where id = ${filter.among[0]})`;
     if (interned !== undefined)
       return sql`${sql.raw(`o.${interned}`)} in (select key from code where id in ${values})`;
     const plain = PLAIN[filter.field];
@@ -70,7 +73,7 @@ function order(sort: Sort): SQL {
   const name = SORTED[sort];
   const direction = sort.startsWith('-') ? 'desc' : 'asc';
   return sql.raw(
-    name === null ? `o.id ${direction}` : `o.${name} is null, o.${name} ${direction}, o.id ${direction}`,
+    name === null ? `o.id ${direction}` : `o.${name} ${direction} nulls last, o.id ${direction}`,
   );
 }
 

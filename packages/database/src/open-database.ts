@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { type Client, createClient } from '@libsql/client';
 
 /**
@@ -5,11 +6,20 @@ import { type Client, createClient } from '@libsql/client';
  *
  * libSQL has no read-only mode for files, so the one connection is held to `query_only`: whatever is asked of it, nothing is written.
  *
- * @throws Error if the file cannot be opened.
+ * @throws Error if there is no such file, or it is no database.
  */
 export async function openDatabase(file: string): Promise<Client> {
+  // SQLite would make an empty file where there is none.
+  await access(file);
   // A pragma reaches one connection of a pool; with one connection it reaches all that is asked.
   const client = createClient({ url: `file:${file}`, concurrency: 1 });
-  await client.execute('pragma query_only = true');
+  try {
+    await client.execute('pragma query_only = true');
+    // The first pragma that reads the file, and so the first to find that it is no database.
+    await client.execute('pragma schema_version');
+  } catch (error) {
+    client.close();
+    throw error;
+  }
   return client;
 }

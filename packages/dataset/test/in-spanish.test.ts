@@ -41,7 +41,8 @@ const WRONG: readonly (readonly [
   [ReleaseId, '2026'],
   [Source.shape.language, 'spa'],
   [Source.shape.url, 'x'],
-  ...['2021-13', '2021-02-30', '2021/2020', '2021/2022-01', 'x'].map(
+  [Published, { ...published, basis: 'printed' }],
+  ...['9999', '2021-13', '2021-02-30', '2021/2020', '2021/2022-01', 'x'].map(
     (period) => [TimePeriod, period] as const,
   ),
   [Wording, wording],

@@ -1,7 +1,7 @@
 /**
  * The questions one may ask of Paz Abierta, and the interface that every answerer keeps. No dependency at run time.
  *
- * @module
+ * @module index
  */
 export { parseCursor, toCursor } from './cursor.ts';
 export { findCoverage } from './domains/find-coverage.ts';
@@ -14,7 +14,7 @@ export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';
 export { nearest } from './nearest.ts';
-export { knownParameters, parseQuestion } from './parse-question.ts';
+export { knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
 export { type ParsedRelease, parseRelease } from './parse-release.ts';
 export { notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
 export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';

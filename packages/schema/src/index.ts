@@ -2,7 +2,7 @@
  * The vocabulary of Paz Abierta: one noun a file, each a zod schema and a type of the same name.
  * Quantities and their arithmetic are in `@pazabierta/schema/quantity`, periods in `@pazabierta/schema/period`; neither needs zod.
  *
- * @module
+ * @module index
  */
 export { Absence, AbsenceReason } from './absence.ts';
 export { Attribute, Attributes } from './attribute.ts';

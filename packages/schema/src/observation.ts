@@ -88,6 +88,13 @@ export const Observation = z
         message: 'Observation must have either a quantity or an absence with its reason',
       });
     }
+    if ((observation.quantity === null) !== (observation.bounds === null)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['bounds'],
+        message: 'Bounds must be given exactly where there is a quantity',
+      });
+    }
     if ((observation.status === 'missing') !== (observation.quantity === null)) {
       context.addIssue({
         code: 'custom',

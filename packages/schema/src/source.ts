@@ -36,6 +36,13 @@ export const Published = z
         message: `Date of publication ends (${published.notAfter}) before it begins (${published.notBefore})`,
       });
     }
+    if (published.basis !== 'not-stated' && published.notBefore === null && published.notAfter === null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['basis'],
+        message: 'A date of publication without any day must be "not-stated"',
+      });
+    }
     if (published.basis === 'inferred' && published.note === null) {
       context.addIssue({
         code: 'custom',

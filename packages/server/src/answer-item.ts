@@ -1,5 +1,6 @@
+import { type CitedItem, citeItem } from '@pazabierta/formats/citations';
 import { everything, listItems, nearest, parseJson } from '@pazabierta/query';
-import type { Collection } from '@pazabierta/schema';
+import type { Collection, Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerRowsCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
@@ -36,7 +37,19 @@ export async function answerItem(
   if (request.format === 'csv') return answerRowsCsv(c, request, collection, [parseJson(text)]);
 
   const item = parseJson(text);
-  return answerJson(c, text, { request, csv: true, cited: 'citation' in item ? citedBy([item]) : [] });
+  if (!('citation' in item)) return answerJson(c, text, { request, csv: true });
+  const citation = await citeBoth(c, item, request.release);
+  return answerJson(c, text, { request, csv: true, cited: citedBy([item]), citation });
+}
+
+/** How to cite a thing that was read in a source, in both languages. */
+async function citeBoth(c: Context<ServerEnv>, item: CitedItem['item'], release: Release): Promise<Label> {
+  const sources = await c.var.sourcesOf(release.id);
+  const { source: id, via } = item.citation;
+  const source = sources.get(id);
+  if (source === undefined) throw new Error(`Release ${release.id} lacks the source "${id}"`);
+  const cited = { item, source, via: via === null ? null : (sources.get(via) ?? null), release };
+  return { es: citeItem(cited, 'es'), en: citeItem(cited, 'en') };
 }
 
 /** The nearest id is looked for in the catalogue only: observations may be millions. */

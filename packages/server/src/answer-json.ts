@@ -1,6 +1,6 @@
 import { citeRelease } from '@pazabierta/formats/citations';
 import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
-import type { Source } from '@pazabierta/schema';
+import type { Label, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
@@ -12,6 +12,8 @@ export interface Envelope {
   readonly request: DataRequest;
   /** The ids of the sources that the data cites, each as often as it comes; none where it cites none. */
   readonly cited?: Iterable<string>;
+  /** How to cite what is answered, where it is one thing that was read in a source; otherwise the release is cited. */
+  readonly citation?: Label;
   /** Whether the address has a table too. */
   readonly csv?: boolean;
   /** How much of a list this is; left out where the answer is no list. */
@@ -24,7 +26,7 @@ export interface Envelope {
 export async function answerJson(
   c: Context<ServerEnv>,
   data: JsonText<unknown>,
-  { request, cited = [], csv = false, page, time }: Envelope,
+  { request, cited = [], citation, csv = false, page, time }: Envelope,
 ): Promise<Written> {
   const { id, issued, status, digest, license } = request.release;
   const rest = toJson({
@@ -34,7 +36,7 @@ export async function answerJson(
     ...(time !== undefined && { time: time && toTime(time.question, time.leftOut) }),
     release: { id, issued, status, digest },
     license: { id: license, url: LICENSE_URL },
-    citation: { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
+    citation: citation ?? { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
     links: {
       self: c.req.url,
       csv: csv ? tableAddress(request.url) : null,

@@ -48,7 +48,9 @@ const always = {
   license: z
     .strictObject({ id: z.string(), url: z.url() })
     .meta({ id: 'License', description: 'The licence of the data.' }),
-  citation: Label.describe('How to cite the release that answered.'),
+  citation: Label.describe(
+    'How to cite what is answered: the figure where it is one, the release where it is a list.',
+  ),
   links: AnswerLinks,
 };
 

@@ -73,7 +73,7 @@ function filterText(takes: Takes): Label {
 
 function textParameter(label: Label, example?: string): z.ZodType<string | undefined> {
   const described = z.string().optional();
-  return described.meta({ description: both(label), ...(example ? { example } : {}) });
+  return described.meta({ description: both(label), ...(example ? { examples: [example] } : {}) });
 }
 
 /**
@@ -107,3 +107,13 @@ export function itemParameters(names: readonly string[]): z.ZodObject {
     ),
   );
 }
+
+/** The parameter in the path of one thing. */
+export const ID_PARAMETER = z.object({
+  id: z.string().meta({
+    description: both({
+      es: 'Identificador, tal como lo da la lista',
+      en: 'Identifier, as the list gives it',
+    }),
+  }),
+});

@@ -9,6 +9,7 @@ const problem = (description: string) => ({
 export const LIST_PROBLEMS = {
   400: problem('La petición no es válida — The request is not valid'),
   406: problem('No hay ese formato — No such format'),
+  500: problem('Algo falló de nuestro lado — Something failed on our side'),
 } as const;
 
 /** The problems of a route that names one thing in its path. */

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { ServerEnv } from './server-env.ts';
 
 /** The contract as OpenAPI 3.1, generated from the routes, as it is committed and served. */
@@ -16,5 +17,35 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
       license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   });
+  const components = document.components?.schemas ?? {};
+  Object.assign(components, writeSchemas(Object.keys(components)));
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    // First, where a reader of the file looks for it.
+    if (item.get !== undefined) item.get = { operationId: toOperationId(path), ...item.get };
+  }
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/**
+ * The components as zod itself writes them. The generator writes a component that may be null as one that must be both (`allOf` with null),
+ * or lets it be null wherever it stands; no answer with a null would meet that contract.
+ */
+function writeSchemas(names: readonly string[]): Record<string, object> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    // An app in which this one is mounted may have schemas of its own in the registry, of whatever kind.
+    unrepresentable: 'any',
+  });
+  return Object.fromEntries(
+    names.map((name) => {
+      const { $schema: _, $id: __, ...schema } = schemas[name] ?? {};
+      return [name, schema];
+    }),
+  );
+}
+
+/** The name of the operation of a path, for generated clients: `/v1/sources/{id}` is `getSourcesById`. */
+function toOperationId(path: string): string {
+  const words = path.replace(/^\/v1(?=\/)/, '').replace('{id}', 'by-id');
+  return `get${words.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }

@@ -230,6 +230,14 @@ describe('an answer', () => {
     expect(body.citation.en).toContain('2026.1');
   });
 
+  it('cites the figure where it is one figure, with its source and place', async () => {
+    const { citation } = await ask('/v1/observations/mucpaz.investment.fortaseg.gasman-2021?release=2026.1');
+    expect(citation.es).toMatch(
+      /^Gasman Zylbermann, Nadine .*sección «Women peacebuilders model \(Mucpaz\)».*edición 2026\.1/,
+    );
+    expect(citation.en).toMatch(/release 2026\.1.*mucpaz\.investment\.fortaseg\.gasman-2021/);
+  });
+
   it('links to where it is, wherever the app is mounted', async () => {
     const mounted = new Hono().route('/datos', opened.app);
     const body = (await (await mounted.request('/datos/v1/mucpaz/investments')).json()) as Answer<unknown>;

@@ -21,6 +21,7 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
     'Una observación lleva una cantidad o una ausencia con su razón, una de las dos',
   ],
   [/^Status must be "missing"/, 'El estado es «missing» si no hay cantidad, y solo entonces'],
+  [/^Bounds must be given/, 'Los límites se dan si hay cantidad, y solo entonces'],
   [
     /^Observation with a quantity must/,
     'Una observación con cantidad lleva las palabras que la imprimen (asPrinted)',
@@ -44,6 +45,7 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
     'Una fecha de publicación inferida debe decir en «note» de qué se infiere',
   ],
   [/^A date of publication that is given/, 'Una fecha de publicación que se da es «printed» o «inferred»'],
+  [/^A date of publication without any day/, 'Una fecha de publicación sin ningún día es «not-stated»'],
   [/^Language must be/, 'La lengua es un código de dos letras de ISO 639-1'],
   [/^Wording with status "(.+)" must cite/, 'Un texto con estado «$1» debe citar la fuente que lo imprime'],
   [/^Wording with status "(.+)" has no reason/, 'Un texto con estado «$1» no lleva razón de ausencia'],
@@ -53,6 +55,7 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
   ],
   [/^Text must be left out/, 'El texto se omite cuando su estado es «absent»'],
   [/^Text must be given where its wording has the status "(.+)"$/, 'El texto se da cuando su estado es «$1»'],
+  [/^Cannot parse time period "(.+)": year must/, 'El periodo «$1» no se admite: el año va de 0100 a 9998'],
   [/^Cannot parse time period "(.+)": month must/, 'El periodo «$1» no existe: el mes va de 01 a 12'],
   [
     /^Cannot parse time period "(.+)": that day/,

@@ -2,7 +2,7 @@
  * Citations that read well, in Spanish and English: of a source, of a figure or any other thing read in one, of a value that we computed,
  * and of a whole release.
  *
- * @module @pazabierta/formats/citations
+ * @module
  */
 export { type CitedDerivedValue, citeDerivedValue } from './cite-derived-value.ts';
 export type { CitedRelease } from './cite-release-id.ts';

@@ -1,7 +1,7 @@
 /**
  * Tables for spreadsheets, written piece by piece: one for each collection, and one that shows observations beside the values derived from them.
  *
- * @module @pazabierta/formats/csv
+ * @module
  */
 export type { CsvContext } from './column.ts';
 export type { Figure } from './columns/figure-columns.ts';

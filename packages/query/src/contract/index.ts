@@ -4,5 +4,5 @@
  *
  * @module
  */
-export { CONTRACT } from './contract.ts';
+export { CONTRACT, type ContractCase } from './contract.ts';
 export { CONTRACT_RELEASES, type ContractRelease } from './contract-releases.ts';

@@ -18,10 +18,13 @@ function parsePart(part: string, whole: string): { from: string; until: string }
   const y = Number(year);
   const m = month === undefined ? 1 : Number(month);
   const d = day === undefined ? 1 : Number(day);
+  // Date.UTC reads the years below 100 as 19xx, and the day after 9999 has a year of five digits.
+  if (y < 100 || y > 9998)
+    throw new RangeError(`Cannot parse time period "${whole}": year must be 0100-9998`);
   if (m < 1 || m > 12) throw new RangeError(`Cannot parse time period "${whole}": month must be 01-12`);
   const from = new Date(Date.UTC(y, m - 1, d));
-  // Date.UTC reads years below 100 as 19xx, and rolls 31 April over to 1 May: both show as a year, month or day that differs.
-  if (from.getUTCFullYear() !== y || from.getUTCMonth() !== m - 1 || from.getUTCDate() !== d) {
+  // Date.UTC rolls 31 April over to 1 May.
+  if (from.getUTCMonth() !== m - 1 || from.getUTCDate() !== d) {
     throw new RangeError(`Cannot parse time period "${whole}": that day does not exist`);
   }
   const until =

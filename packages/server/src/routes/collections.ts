@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { answerItem } from '../answer-item.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
-import { itemParameters } from '../parameters.ts';
+import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -39,7 +39,7 @@ function itemContract(collection: Collection) {
     path: `/v1/${collection}/{id}`,
     tags: [TAG],
     summary,
-    request: { params: z.object({ id: z.string() }), query: itemParameters(ITEM_PARAMETERS) },
+    request: { params: ID_PARAMETER, query: itemParameters(ITEM_PARAMETERS) },
     responses: {
       200: {
         description: summary,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerOf } from '../envelope.ts';
-import { itemParameters } from '../parameters.ts';
+import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
 import { splitSuffix } from '../read-format.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
@@ -43,7 +43,7 @@ const itemContract = createRoute({
   path: '/v1/releases/{id}',
   tags: [TAG],
   summary: both(ITEM_TITLE),
-  request: { params: z.object({ id: z.string() }), query: itemParameters(['lang', 'format']) },
+  request: { params: ID_PARAMETER, query: itemParameters(['lang', 'format']) },
   responses: {
     200: {
       description: both(ITEM_TITLE),

@@ -1,0 +1,30 @@
+import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
+import type { Observation } from '@pazabierta/schema';
+
+type Content = (typeof CONTRACT_RELEASES)[number];
+const [first] = CONTRACT_RELEASES;
+if (first === undefined) throw new Error('The contract has no release to build upon');
+const { release, items } = first;
+
+/** A release like the first of the contract, under another id or with other observations. */
+export function generatedRelease(
+  id: string,
+  observations: readonly Observation[] = items.observations,
+): Content {
+  return { release: { ...release, id }, items: { ...items, observations } };
+}
+
+/** So many observations like those of the contract, over 40 indicators and 300 areas. */
+export function generatedObservations(count: number): Observation[] {
+  const patterns = items.observations;
+  return Array.from({ length: count }, (_, index) => {
+    const pattern = patterns[index % patterns.length] as Observation;
+    return {
+      ...pattern,
+      id: `generated.${String(index).padStart(6, '0')}`,
+      indicator: `indicator.${index % 40}`,
+      dimensions: { ...pattern.dimensions, area: `AREA-${index % 300}` },
+      aliases: [],
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import { type Client, createClient } from '@libsql/client';
+import { parseJson } from '@pazabierta/query';
+import type { Observation } from '@pazabierta/schema';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQuestions, loadReleases } from '../src/index.ts';
+import { generatedObservations, generatedRelease } from './generated-release.ts';
+
+let client: Client;
+beforeEach(() => {
+  client = createClient({ url: ':memory:' });
+});
+afterEach(() => client.close());
+
+const TABLES = ['observation', 'item', 'alias', 'source_date'] as const;
+async function rowCounts(): Promise<Record<string, unknown>> {
+  const counts = await Promise.all(TABLES.map((table) => client.execute(`select count(*) from ${table}`)));
+  return Object.fromEntries(TABLES.map((table, index) => [table, counts[index]?.rows[0]?.[0]]));
+}
+const versionsOf = async (id: string): Promise<unknown[][]> => {
+  const { rows } = await client.execute({
+    sql: 'select since, until from observation where id = ? order by since',
+    args: [id],
+  });
+  return rows.map(({ since, until }) => [since, until]);
+};
+
+const observations = generatedObservations(5);
+const [one, ...others] = observations;
+if (one?.quantity == null) throw new Error('The first generated observation has a quantity');
+const changed: Observation = { ...one, asPrinted: 'otras palabras' };
+
+describe('loadReleases()', () => {
+  it('writes no second row where a release is the same', async () => {
+    await loadReleases(client, [generatedRelease('2026.1', observations)]);
+    const once = await rowCounts();
+    client.close();
+    client = createClient({ url: ':memory:' });
+    await loadReleases(client, [
+      generatedRelease('2026.1', observations),
+      generatedRelease('2026.2', observations),
+      generatedRelease('2026.3', observations),
+    ]);
+    expect(await rowCounts()).toEqual(once);
+    expect(await versionsOf(one.id)).toEqual([[1, null]]);
+  });
+
+  it('writes one more row for what changed, and ends the row before it', async () => {
+    await loadReleases(client, [
+      generatedRelease('2026.1', observations),
+      generatedRelease('2026.2', [changed, ...others]),
+    ]);
+    expect((await rowCounts())['observation']).toBe(observations.length + 1);
+    expect(await versionsOf(one.id)).toEqual([
+      [1, 2],
+      [2, null],
+    ]);
+  });
+
+  it('ends the row of what a release no longer has, and begins another when it comes back', async () => {
+    await loadReleases(client, [
+      generatedRelease('2026.1', observations),
+      generatedRelease('2026.2', others),
+      generatedRelease('2026.3', observations),
+    ]);
+    expect(await versionsOf(one.id)).toEqual([
+      [1, 2],
+      [3, null],
+    ]);
+    const questions = createQuestions(client);
+    const found = ['2026.1', '2026.2', '2026.3'].map((id) => questions.get('observations', one.id, id));
+    expect((await Promise.all(found)).map((text) => text !== null)).toEqual([true, false, true]);
+  });
+
+  it('gives each release the version that it had', async () => {
+    await loadReleases(client, [
+      generatedRelease('2026.1', observations),
+      generatedRelease('2026.2', [changed, ...others]),
+      generatedRelease('2026.3', observations),
+    ]);
+    const questions = createQuestions(client);
+    const printed = async (release: string): Promise<string | null | undefined> => {
+      const text = await questions.get('observations', one.id, release);
+      return text === null ? undefined : parseJson(text).asPrinted;
+    };
+    expect(await Promise.all(['2026.1', '2026.2', '2026.3'].map(printed))).toEqual([
+      one.asPrinted,
+      'otras palabras',
+      one.asPrinted,
+    ]);
+  });
+
+  it('refuses a database that is not empty', async () => {
+    await loadReleases(client, [generatedRelease('2026.1', observations)]);
+    await expect(loadReleases(client, [generatedRelease('2026.2', observations)])).rejects.toThrow(
+      /already exists/,
+    );
+  });
+
+  it.each([28.6, 123_000_000, 0.1, 566_820.27, 1407, 0, 99_999_999_999_999, 0.000001, 1.005])(
+    'gives the digits of %d back as they were',
+    async (value) => {
+      const quantity = { ...one.quantity, value, upper: null, qualifier: 'exact', kind: 'number' } as const;
+      await loadReleases(client, [
+        generatedRelease('2026.1', [{ ...one, quantity: { ...quantity, resolution: null } }]),
+      ]);
+      const text = await createQuestions(client).get('observations', one.id, '2026.1');
+      const digits = value === 0.000001 ? '0.000001' : String(value);
+      expect(text).toContain(`"quantity":{"value":${digits},`);
+      const { rows } = await client.execute('select value, typeof(value) as type from observation');
+      expect(rows[0]).toMatchObject({ value: digits, type: 'text' });
+    },
+  );
+});
