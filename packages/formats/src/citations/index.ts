@@ -5,8 +5,8 @@
  * @module
  */
 export { type CitedDerivedValue, citeDerivedValue } from './cite-derived-value.ts';
-export type { CitedRelease } from './cite-release-id.ts';
 export { type CitedItem, citeItem } from './cite-item.ts';
 export { type CitedObservation, citeObservation } from './cite-observation.ts';
 export { type CitedWholeRelease, citeRelease } from './cite-release.ts';
+export type { CitedRelease } from './cite-release-id.ts';
 export { citeSource } from './cite-source.ts';
