@@ -55,7 +55,13 @@ export async function answerRowsCsv<Name extends Collection>(
   items: readonly CollectionItems[Name][],
 ): Promise<Written> {
   const table = createCsvTable(collection, await csvOptions(c, request));
-  return written(c.body(table.header + table.toRows(items), 200, headersOf(c, request, items.length, null)));
+  return written(
+    c.body(
+      table.header + table.toRows(items),
+      200,
+      headersOf(c, request, { total: items.length, leftOut: null }, null),
+    ),
+  );
 }
 
 async function streamTable<Name extends Collection, Row>(
@@ -97,7 +103,7 @@ async function streamTable<Name extends Collection, Row>(
       await pages.return(undefined);
     },
   });
-  return written(c.body(stream, 200, headersOf(c, request, first.value.total, next)));
+  return written(c.body(stream, 200, headersOf(c, request, first.value, next)));
 }
 
 /** Rows that are read at once while a CSV is written. */
@@ -111,7 +117,7 @@ async function* onePage<Value>(page: Value): AsyncGenerator<Value, void, undefin
 function headersOf(
   c: Context<ServerEnv>,
   { language, release, url }: DataRequest,
-  total: number,
+  { total, leftOut }: Pick<Page<unknown>, 'total' | 'leftOut'>,
   next: string | null,
 ): Record<string, string> {
   const links = [
@@ -129,5 +135,6 @@ function headersOf(
     Release: release.id,
     'Page-Total': String(total),
     'Page-Complete': String(next === null),
+    ...(leftOut && { 'Left-Out': `later=${leftOut.later}, undated=${leftOut.undated}` }),
   };
 }

@@ -31,4 +31,11 @@ export interface ServerEnv {
 }
 
 /** The headers that a page in another origin may read. */
-export const EXPOSED_HEADERS = ['Link', 'Release', 'Page-Total', 'Page-Complete', 'Content-Language'];
+export const EXPOSED_HEADERS = [
+  'Link',
+  'Release',
+  'Page-Total',
+  'Page-Complete',
+  'Left-Out',
+  'Content-Language',
+];

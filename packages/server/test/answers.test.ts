@@ -110,6 +110,10 @@ describe('/v1/mucpaz/networks', () => {
     );
     expect(valuesOf(data)).toEqual([257]);
     expect(time).toMatchObject({ asOf: '2021-12-05', leftOut: { later: 2, undated: 3 } });
+    const table = await opened.app.request(
+      '/v1/mucpaz/networks.csv?indicator=mucpaz.networks&asOf=2021-12-05',
+    );
+    expect(table.headers.get('left-out')).toBe('later=2, undated=3');
     const all = await ask<Observation[]>('/v1/observations?indicator=mucpaz.networks');
     expect(valuesOf(all.data).toSorted((a, b) => Number(a) - Number(b))).toEqual([
       40, 217, 217, 257, 1407, 1600,
