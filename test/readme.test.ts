@@ -68,9 +68,22 @@ describe('README.md', () => {
   );
 });
 
+describe('CONTRIBUTING.md', () => {
+  test('prints its example of a source and of a figure as the curated files have them', () => {
+    const examples = [...read('CONTRIBUTING.md').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml]) => yaml);
+    expect(examples).toEqual([
+      read('packages/dataset/sources/jornada-2021-12-04.yaml'),
+      read('packages/dataset/observations/mucpaz-networks.yaml')
+        .split(/^(?=- id: )/m)
+        .find((item) => item.startsWith('- id: mucpaz.networks.jornada-2021-12-04\n')),
+    ]);
+  });
+});
+
 describe('links between documents', () => {
   const documents = [
     'README.md',
+    'CONTRIBUTING.md',
     'docs/architecture.md',
     ...readWorkspace(root)
       .filter(({ isPrivate }) => !isPrivate)

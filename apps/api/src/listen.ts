@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Failure } from './failure.ts';
+import { refuseRequest } from './refuse-request.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -27,6 +28,7 @@ export function listen({ fetch, host, port }: ListenOptions): Promise<Listening>
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${address.port}`, close: () => close(server as Server) });
     }) as Server;
+    server.on('clientError', refuseRequest);
     server.on('error', (error: NodeJS.ErrnoException) => reject(toFailure(error, host, port)));
   });
 }

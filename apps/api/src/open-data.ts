@@ -22,15 +22,25 @@ export async function openData({ releases, dataDir, onBuild }: OpenDataOptions) 
     const manifests = await readManifests(releases);
     const name = databaseName(manifests);
     const file = join(dataDir, name);
-    if (!(await exists(file))) {
-      onBuild();
-      await mkdir(dataDir, { recursive: true });
-      await buildDatabase(file, await readReleases(releases));
-      await removeOthers(dataDir, name);
-    }
+    const whole = (await exists(file)) ? await openWhole(file) : null;
+    if (whole !== null) return whole;
+    onBuild();
+    await mkdir(dataDir, { recursive: true });
+    await buildDatabase(file, await readReleases(releases));
+    await removeOthers(dataDir, name);
     return await openDatabase(file);
   } catch (error) {
     throw toFailure(error, dataDir);
+  }
+}
+
+/** The database of a file, or `null` where the file is damaged: everything in it can be built again. */
+async function openWhole(file: string) {
+  try {
+    return await openDatabase(file);
+  } catch {
+    await rm(file, { force: true });
+    return null;
   }
 }
 
@@ -59,9 +69,15 @@ const UNWRITABLE = [
   'SQLITE_FULL',
 ];
 
+/** The error at the bottom: what builds SQL wraps what SQLite said, and its message holds the whole statement. */
+function findCause(error: unknown): NodeJS.ErrnoException {
+  const { cause } = error as Error;
+  return cause instanceof Error ? findCause(cause) : (error as NodeJS.ErrnoException);
+}
+
 function toFailure(error: unknown, dataDir: string): Failure {
   if (error instanceof ReleaseError) return new Failure(error.label, { cause: error });
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message } = findCause(error);
   return new Failure(
     UNWRITABLE.some((known) => code?.startsWith(known))
       ? {

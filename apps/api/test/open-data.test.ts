@@ -45,6 +45,16 @@ const failureOf = async (opening: Promise<unknown>): Promise<Failure> => {
 };
 
 describe('openData()', () => {
+  it.each(['', 'this is no database'])('builds again what was left as "%s"', async (left) => {
+    (await open()).close();
+    const [name = ''] = await readdir(dataDir);
+    await writeFile(join(dataDir, name), left);
+    const client = await open();
+    expect(built).toBe(2);
+    expect((await client.execute('select count(*) as n from observation')).rows[0]?.['n']).toBeGreaterThan(0);
+    client.close();
+  });
+
   it('builds once, and again when a release or its standing changes, and keeps one database', async () => {
     (await open()).close();
     (await open()).close();

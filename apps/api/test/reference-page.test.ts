@@ -20,7 +20,7 @@ describe.skipIf(!present)(
         throw new Error('The reference page asks no question');
       };
       const app = createApp({
-        questions: { releases: unasked, codes: unasked, list: unasked, get: unasked },
+        questions: { releases: unasked, codes: unasked, list: unasked, search: unasked, get: unasked },
         reportUrl: 'https://example.org/report',
         readAsset,
       });

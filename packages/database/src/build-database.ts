@@ -26,7 +26,8 @@ export async function buildDatabase(
     const { rows } = await client.execute('pragma quick_check');
     const verdict = String(rows[0]?.[0]);
     if (verdict !== 'ok') throw new Error(`The database just built is damaged: ${verdict}`);
-    await client.executeMultiple('pragma journal_mode = delete; vacuum;');
+    // The whole file is written once more, and this time it is on the disk before it is given its name.
+    await client.executeMultiple('pragma journal_mode = delete; pragma synchronous = full; vacuum;');
   } catch (error) {
     client.close();
     await rm(unfinished, { force: true });

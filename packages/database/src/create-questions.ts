@@ -3,11 +3,10 @@ import {
   type Codes,
   everything,
   type JsonText,
-  listAll,
+  listItems as listAllItems,
   type Page,
   type Place,
   parseJson,
-  type Question,
   type Questions,
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Release } from '@pazabierta/schema';
@@ -16,6 +15,7 @@ import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { listItems } from './list-items.ts';
 import { listObservations, TOTAL_LIMIT } from './list-observations.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
+import { searchItems } from './search-items.ts';
 
 const dialect = new SQLiteAsyncDialect();
 
@@ -44,6 +44,10 @@ export function createQuestions(client: Client): Questions {
     loaded ??= ask(sql`select body from release order by ordinal`).then((rows) =>
       rows.map(({ body }) => JSON.parse(body as string)),
     );
+    // What failed once is asked again.
+    loaded.catch(() => {
+      loaded = undefined;
+    });
     return loaded;
   };
   const ordinal = async (release: string): Promise<number> => {
@@ -73,14 +77,22 @@ export function createQuestions(client: Client): Questions {
     return row === undefined ? null : (row['body'] as JsonText<CollectionItems[typeof collection]>);
   };
 
+  const search: Questions['search'] = async (asked) => {
+    const [row] = await ask(searchItems(asked, await ordinal(asked.release)));
+    if (row === undefined) throw new Error('The database gave no answer');
+    return toPage(row);
+  };
+
   const known = new Map<string, Promise<Codes>>();
   const codes = (release: string): Promise<Codes> => {
-    const read = known.get(release) ?? readCodes({ list, get }, release);
+    const read = known.get(release) ?? readCodes(questions, release);
     known.set(release, read);
+    read.catch(() => known.delete(release));
     return read;
   };
 
-  return { releases, codes, list, get };
+  const questions: Questions = { releases, codes, list, search, get };
+  return questions;
 }
 
 function toPage<Item>(row: Record<string, unknown>): Page<Item> {
@@ -97,21 +109,14 @@ function toPage<Item>(row: Record<string, unknown>): Page<Item> {
   };
 }
 
-async function readCodes(questions: Pick<Questions, 'list' | 'get'>, release: string): Promise<Codes> {
-  const ids = async (collection: Collection): Promise<string[]> => {
-    const found: string[] = [];
-    for await (const page of listAll(
-      questions as Questions,
-      everything(collection, release) as Question & { collection: 'datasets' },
-    )) {
-      found.push(...parseJson(page.rows).map(({ id }) => id));
-    }
-    return found;
-  };
+async function readCodes(questions: Questions, release: string): Promise<Codes> {
+  const ids = async (collection: Collection): Promise<string[]> =>
+    (await listAllItems(questions, everything(collection, release))).map(({ id }) => id);
   const codesOf = async (id: string): Promise<string[]> => {
     const text = await questions.get('code-lists', id, release);
     return text === null ? [] : parseJson(text).codes.map((code) => code.id);
   };
+  const links = await listAllItems(questions, everything('links', release));
   return {
     dataset: await ids('datasets'),
     indicator: await ids('indicators'),
@@ -119,6 +124,8 @@ async function readCodes(questions: Pick<Questions, 'list' | 'get'>, release: st
     commitment: await ids('commitments'),
     area: await codesOf('areas'),
     fund: await codesOf('funds'),
+    role: await codesOf('roles'),
     source: await ids('sources'),
+    linkEnd: [...new Set(links.flatMap(({ from, to }) => [from.id, to.id]))].sort(),
   };
 }

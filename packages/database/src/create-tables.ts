@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 
 /** The form of the tables; it changes with them, so that a database of an earlier form is built anew. */
-export const DATABASE_FORMAT = 1;
+export const DATABASE_FORMAT = 2;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
@@ -15,6 +15,11 @@ const STATEMENTS = [
     collection text not null, alias text not null, id text not null, since integer not null, until integer,
     primary key (collection, alias, since)
   ) strict, without rowid`,
+  `create table searchable (
+    key integer primary key, collection text not null, id text not null, since integer not null, until integer, title text not null
+  ) strict`,
+  // Accents are folded as those of the terms are. The words are not kept beside their index: only the index is asked.
+  `create virtual table searched using fts5(title, body, content='', tokenize="unicode61 remove_diacritics 2")`,
   `create table source_date (
     source integer not null, since integer not null, until integer, not_before text, not_after text,
     primary key (source, since)
@@ -23,10 +28,10 @@ const STATEMENTS = [
     key integer primary key, id text not null, since integer not null, until integer,
     dataset integer not null, indicator integer not null, area integer,
     time_period text not null, period_from text, period_until text not null,
-    fund integer, claim_type integer not null, unit integer not null,
+    fund integer, role integer, claim_type integer not null, unit integer not null,
     value text, number real, upper text, qualifier text, resolution text, kind text, bounds text,
     status text not null, as_printed text,
-    source integer not null, locator text, attributed_to text, via text,
+    source integer not null, locator text, attributed_to text, version text, via text,
     reference_date text, reference_basis text not null,
     absence text, attributes text, members text, corroborates text, contradicts text, note text, aliases text
   ) strict`,
@@ -35,6 +40,7 @@ const STATEMENTS = [
 /** Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. */
 const INDEXES = [
   `create unique index observation_id on observation (id, since)`,
+  `create index searchable_id on searchable (collection, id)`,
   `create index observation_indicator on observation (indicator, area, id)`,
   `create index observation_area on observation (area, id)`,
   `create index observation_source on observation (source, id)`,

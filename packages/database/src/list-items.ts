@@ -2,12 +2,15 @@ import type { Question } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { TOTAL_LIMIT } from './list-observations.ts';
 
+/** Where a filter's field lies in the JSON, where that is not at the top under its own name. */
+const PATHS: Readonly<Record<string, string>> = { from: '$.from.id', to: '$.to.id' };
+
 /** What one statement answers for a collection of the catalogue: a row of the same form as that of observations. */
 export function listItems(question: Question, ordinal: number): SQL {
   const filters = question.filters.map((filter) => {
     if (!('among' in filter))
       throw new Error(`The collection "${question.collection}" has no range "${filter.field}"`);
-    return sql`json_extract(body, ${`$.${filter.field}`}) in (select value from json_each(${JSON.stringify(filter.among)}))`;
+    return sql`json_extract(body, ${PATHS[filter.field] ?? `$.${filter.field}`}) in (select value from json_each(${JSON.stringify(filter.among)}))`;
   });
   const conditions = [
     sql`collection = ${question.collection} and since <= ${ordinal} and (until is null or until > ${ordinal})`,

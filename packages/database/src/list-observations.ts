@@ -11,6 +11,7 @@ const INTERNED: Readonly<Record<string, string>> = {
   indicator: 'indicator',
   area: 'area',
   fund: 'fund',
+  role: 'role',
   claimType: 'claim_type',
   source: 'source',
 };
@@ -85,7 +86,7 @@ function steps(question: Question, ordinal: number): SQL {
   if (question.asOf === null && question.vintage === 'all' && !question.latestPeriod) {
     return sql`chosen as (select o.* from observation o where ${sql.join(filters, sql` and `)})`;
   }
-  const series = 'indicator, area, fund, claim_type';
+  const series = 'indicator, area, fund, role, claim_type';
   const newest: SQL[] = [];
   if (question.vintage === 'latest') newest.push(sql`coalesce(not_after, '') = newest_claim`);
   if (question.latestPeriod) newest.push(sql`period_until = newest_period`);

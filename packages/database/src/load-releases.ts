@@ -4,6 +4,7 @@ import { toJson } from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
 import { drizzle } from 'drizzle-orm/libsql';
 import { createIndexes, createTables } from './create-tables.ts';
+import { startIndex } from './index-words.ts';
 import { type Interned, internCodes } from './intern-codes.ts';
 import { observationRow } from './observation-row.ts';
 import { aliases, items, observations, releases, sourceDates } from './tables.ts';
@@ -29,6 +30,7 @@ export async function loadReleases(
   await createTables(client);
   const database = drizzle(client);
   const codes = internCodes();
+  const indexWords = startIndex(client);
   const holding = new Map<Collection, Map<string, Holding>>();
   let ordinal = 0;
 
@@ -52,6 +54,11 @@ export async function loadReleases(
       const ended = [...before.keys()].filter((id) => now.get(id)?.since !== before.get(id)?.since);
       await end(client, collection, ended, ordinal, codes);
       await write(database, collection, changed, ordinal, codes);
+      await indexWords(
+        collection,
+        changed.map(({ body }) => body),
+        ordinal,
+      );
       holding.set(collection, now);
     }
   }
@@ -82,6 +89,10 @@ async function end(
       args: [ordinal, collection, json],
     });
   }
+  await client.execute({
+    sql: 'update searchable set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
+    args: [ordinal, collection, json],
+  });
   await client.execute({
     sql: 'update alias set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
     args: [ordinal, collection, json],

@@ -16,6 +16,7 @@ export const OBSERVATION_JSON: SQL = sql`json_object(
     'area', ${id('area')},
     'timePeriod', o.time_period,
     'fund', ${id('fund')},
+    'role', ${id('role')},
     'claimType', ${id('claim_type')}
   ),
   'unit', ${id('unit')},
@@ -34,6 +35,7 @@ export const OBSERVATION_JSON: SQL = sql`json_object(
     'source', ${id('source')},
     'locator', ${fragment('locator')},
     'attributedTo', o.attributed_to,
+    'version', o.version,
     'via', o.via
   ),
   'referenceDate', json_object('date', o.reference_date, 'basis', o.reference_basis),

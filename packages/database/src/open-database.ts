@@ -6,7 +6,7 @@ import { type Client, createClient } from '@libsql/client';
  *
  * libSQL has no read-only mode for files, so the one connection is held to `query_only`: whatever is asked of it, nothing is written.
  *
- * @throws Error if there is no such file, or it is no database.
+ * @throws Error if there is no such file, or it is no database of releases.
  */
 export async function openDatabase(file: string): Promise<Client> {
   // SQLite would make an empty file where there is none.
@@ -15,8 +15,8 @@ export async function openDatabase(file: string): Promise<Client> {
   const client = createClient({ url: `file:${file}`, concurrency: 1 });
   try {
     await client.execute('pragma query_only = true');
-    // The first pragma that reads the file, and so the first to find that it is no database.
-    await client.execute('pragma schema_version');
+    // An empty file is a database too, but not of releases.
+    await client.execute('select count(*) from release');
   } catch (error) {
     client.close();
     throw error;

@@ -36,6 +36,16 @@ export const aliases = sqliteTable('alias', {
   until: integer('until'),
 });
 
+/** What can be found by search: the name of each item, and in which releases. Its words are in the full-text table of the same key. */
+export const searchables = sqliteTable('searchable', {
+  key: integer('key').primaryKey(),
+  collection: text('collection').notNull(),
+  id: text('id').notNull(),
+  since: integer('since').notNull(),
+  until: integer('until'),
+  title: text('title').notNull(),
+});
+
 /** When each source was published, for `asOf` and `vintage`. */
 export const sourceDates = sqliteTable('source_date', {
   source: integer('source').notNull(),
@@ -62,6 +72,7 @@ export const observations = sqliteTable('observation', {
   periodFrom: text('period_from'),
   periodUntil: text('period_until').notNull(),
   fund: integer('fund'),
+  role: integer('role'),
   claimType: integer('claim_type').notNull(),
   unit: integer('unit').notNull(),
   value: text('value'),
@@ -76,6 +87,7 @@ export const observations = sqliteTable('observation', {
   source: integer('source').notNull(),
   locator: text('locator'),
   attributedTo: text('attributed_to'),
+  version: text('version'),
   via: text('via'),
   referenceDate: text('reference_date'),
   referenceBasis: text('reference_basis').notNull(),

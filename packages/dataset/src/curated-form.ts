@@ -1,6 +1,7 @@
 import type { Label } from '@pazabierta/schema';
 import { parseDecimal, toDecimal } from '@pazabierta/schema/quantity';
 import { describeIssue, type Issue } from './read/describe-issue.ts';
+import { findNearest } from './read/find-nearest.ts';
 import type { TextTree } from './read/parse-yaml.ts';
 
 /** What this module needs to know of a zod schema: how it is built, and how to judge a value by it. */
@@ -30,12 +31,13 @@ export interface FormFault {
  *
  * The curated form is the published one, in which nullable fields, arrays and objects made only of these may be left out
  * (they become `null` and `[]`), numbers are canonical decimal texts, and `workedOut` names the paths that are never written
- * by hand: they are absent from the value, too.
+ * by hand: they are absent from the value, too. `beside` names the fields that an item has beside those of its schema.
  */
 export function readCuratedForm(
   schema: Schema,
   tree: TextTree,
   workedOut: readonly string[] = [],
+  beside: readonly string[] = [],
 ): { readonly value: unknown; readonly faults: readonly FormFault[] } {
   const faults: FormFault[] = [];
   const value = fill(schema, tree, '');
@@ -52,11 +54,13 @@ export function readCuratedForm(
       return (text as readonly TextTree[]).map((each, index) => fill(element, each, join(path, `${index}`)));
     }
     if (shape === undefined || !isMapping(text)) return text;
+    const known = Object.keys(shape).filter((key) => !workedOut.includes(join(path, key)));
     for (const key of Object.keys(text)) {
       if (workedOut.includes(join(path, key))) faults.push(written(join(path, key)));
-      else if (!Object.hasOwn(shape, key)) faults.push(unknownField(join(path, key), Object.keys(shape)));
+      else if (!Object.hasOwn(shape, key)) {
+        faults.push(unknownField(path, key, path === '' ? [...known, ...beside] : known));
+      }
     }
-    const known = Object.keys(shape).filter((key) => !workedOut.includes(join(path, key)));
     return Object.fromEntries(
       known.flatMap((key): [string, unknown][] => {
         const filled = fill(
@@ -154,14 +158,20 @@ function written(path: string): FormFault {
   };
 }
 
-function unknownField(path: string, known: readonly string[]): FormFault {
+function unknownField(around: string, key: string, known: readonly string[]): FormFault {
+  const path = join(around, key);
+  const nearest = findNearest(key, known);
+  const fields = known.join(', ');
   return {
     path,
     message: { es: `No existe el campo «${path}»`, en: `There is no field "${path}"` },
-    remedy: {
-      es: `Quítelo, o use uno de estos: ${known.join(', ')}`,
-      en: `Remove it, or use one of these: ${known.join(', ')}`,
-    },
+    remedy:
+      nearest === null
+        ? { es: `Quítelo, o use uno de estos: ${fields}`, en: `Remove it, or use one of these: ${fields}` }
+        : {
+            es: `Escriba «${nearest}», si es ese; los campos son ${fields}`,
+            en: `Write "${nearest}" if that is meant; the fields are ${fields}`,
+          },
   };
 }
 

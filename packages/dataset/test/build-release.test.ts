@@ -158,6 +158,12 @@ describe('buildRelease()', () => {
   });
 });
 
+/** JSON writes -0 as 0, so that its text does not tell. */
+function holdsMinusZero(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsMinusZero);
+  return Object.is(value, -0);
+}
+
 describe('toCanonicalJson()', () => {
   test('writes numbers without an exponent', () => {
     expect(toCanonicalJson([1e21, 1e-7, 28.6])).toBe('[1000000000000000000000,0.0000001,28.6]');
@@ -166,7 +172,7 @@ describe('toCanonicalJson()', () => {
   test('reads back as what was written', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: true }), (value) => {
-        fc.pre(!JSON.stringify(value).match(/\d[.\d]{14}|e[+-]|-0/));
+        fc.pre(!holdsMinusZero(value) && !JSON.stringify(value).match(/\d[.\d]{14}|e[+-]/));
         expect(JSON.parse(toCanonicalJson(value))).toEqual(value);
       }),
     );

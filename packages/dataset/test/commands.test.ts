@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readTerminalLanguage } from '../src/commands/read-terminal-language.ts';
 import { runBuild } from '../src/commands/run-build.ts';
 import { runCheck } from '../src/commands/run-check.ts';
 import type { CuratedFile } from '../src/read/curated-file.ts';
@@ -10,10 +13,15 @@ import { edit, SOUND } from './sound-dataset.ts';
 let folder: string;
 
 beforeEach(async () => {
+  vi.stubEnv('LC_ALL', '');
+  vi.stubEnv('LANG', '');
   folder = await mkdtemp(join(tmpdir(), 'pazabierta-dataset-'));
   await save(SOUND);
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 async function save(files: readonly CuratedFile[]): Promise<void> {
   for (const { path, text } of files) {
@@ -52,6 +60,12 @@ describe('runCheck()', () => {
     );
     expect(lines.slice(1)).toEqual(['0 errors, 1 warning']);
     expect(code).toBe(0);
+  });
+
+  test('answers in the language of the terminal where none is asked for', async () => {
+    vi.stubEnv('LANG', 'en_GB.UTF-8');
+    expect((await runCheck([], folder)).lines).toEqual(['0 errors, 0 warnings']);
+    expect((await runCheck(['--lang', 'es'], folder)).lines).toEqual(['0 errores, 0 avisos']);
   });
 
   test('gives the findings as JSON', async () => {
@@ -117,4 +131,33 @@ describe('runBuild()', () => {
     expect([lines.at(-1), code]).toEqual(['1 error, 0 avisos', 1]);
     await expect(readFile(join(folder, 'releases/2026.1/manifest.json'))).rejects.toThrow('ENOENT');
   });
+});
+
+describe('readTerminalLanguage()', () => {
+  test.each([
+    [{}, 'es'],
+    [{ LANG: 'C.UTF-8' }, 'es'],
+    [{ LANG: 'es_MX.UTF-8' }, 'es'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'EN' }, 'en'],
+    [{ LC_ALL: 'es_MX', LANG: 'en_US' }, 'es'],
+    [{ LC_ALL: 'En_US', LANG: 'es_MX' }, 'en'],
+    [{ LC_ALL: '', LANG: 'en_US' }, 'en'],
+  ])('reads %j as %s', (env, language) => {
+    expect(readTerminalLanguage(env)).toBe(language);
+  });
+});
+
+describe('runCommand()', () => {
+  test('ends without complaint when nobody reads on, as with head', async () => {
+    const command = fileURLToPath(new URL('../src/commands/check.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', command]);
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([complaint, code]).toEqual(['', 0]);
+  }, 30_000);
 });

@@ -17,7 +17,7 @@ describe('readCuratedForm()', () => {
     expect(value).toEqual({
       ...milestone,
       instruments: [],
-      citation: { source: 'article', locator: null, attributedTo: null, via: null },
+      citation: { source: 'article', locator: null, attributedTo: null, version: null, via: null },
       note: null,
       aliases: [],
     });

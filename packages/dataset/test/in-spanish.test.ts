@@ -37,6 +37,8 @@ const WRONG: readonly (readonly [
   [Published, { ...published, notBefore: '2021-01-01', notAfter: '2020-01-01' }],
   [Quantity, { ...quantity, upper: 0, resolution: 0, value: -1 }],
   [Quantity, { ...quantity, value: 1 / 3 }],
+  [Quantity, { ...quantity, resolution: 5 }],
+  [Quantity, { ...quantity, qualifier: 'between', upper: 2, resolution: 10 }],
   [ReferenceDate, { date: null, basis: 'printed' }],
   [ReleaseId, '2026'],
   [Source.shape.language, 'spa'],
@@ -67,6 +69,9 @@ describe('inSpanish()', () => {
 
   test('says what the rule quotes', () => {
     expect(inSpanish('Upper must be above the value 5; it is 4')).toBe('La cifra superior debe pasar de 5');
+    expect(inSpanish('Resolution 100 must divide the value 217 without a remainder')).toBe(
+      'La resolución 100 debe dividir sin resto el valor 217',
+    );
   });
 
   test('gives the English words, said to be so, of a rule that it does not know', () => {

@@ -71,6 +71,8 @@ describe('parsePrintedQualifier()', () => {
     ['en', 'about 40', 'about'],
     ['es', 'al menos 40', 'at-least'],
     ['en', '40 or more', 'at-least'],
+    ['en', 'to last 15 years or more', 'at-least'],
+    ['es', 'durar 15 años o más', 'at-least'],
     ['es', '40 o más', 'at-least'],
     ['es', 'menos de 40', 'less-than'],
     ['es', 'no menos de 40', 'at-least'],

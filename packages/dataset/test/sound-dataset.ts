@@ -4,6 +4,7 @@ import {
   ClaimType,
   CommitmentKind,
   Instrument,
+  LinkType,
   ObservationStatus,
   Qualifier,
   Source,
@@ -32,7 +33,7 @@ const mirror = (id: string, codes: readonly string[]): CuratedFile =>
     codes.map((code) => `id: ${code}`),
   );
 
-const source = (id: string, language: string, since = '2026.1'): CuratedFile => ({
+const source = (id: string, language: string, since = '2026.1', more = ''): CuratedFile => ({
   path: `sources/${id}.yaml`,
   text: `id: ${id}
 since: ${since}
@@ -44,8 +45,11 @@ linkStatus: { status: not-checked }
 language: ${language}
 tier: secondary
 consulted: whole
-`,
+${more}`,
 });
+
+/** How a source that no value cites says which other source cites it. */
+export const CITED_IN = 'citedIn: [{ source: article, locator: { label: note, value: 3 } }]\n';
 
 const OBSERVATIONS = `- id: nets.article
   since: 2026.1
@@ -179,6 +183,7 @@ citation: { source: article }
   { path: 'observations/peace.yaml', text: OBSERVATIONS },
   source('article', 'en'),
   source('gazette', 'es', '2026.2'),
+  source('work', 'en', '2026.1', CITED_IN),
   {
     path: 'links/plan.yaml',
     text: `id: plan.measured
@@ -215,6 +220,7 @@ expect: { collection: observations, id: money.article, field: quantity.value, eq
   codeList('areas', ['id: MX, kind: country', 'id: MX-TLA, kind: state, parent: MX, validTo: 2019-12-31']),
   codeList('funds', ['id: _T', 'id: fasp']),
   codeList('units', ['id: networks, kind: count', 'id: MXN, kind: money', 'id: pillars, kind: count']),
+  mirror('link-types', LinkType.options),
   mirror('qualifiers', Qualifier.options),
   mirror('claim-types', ClaimType.options),
   mirror('observation-statuses', ObservationStatus.options),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { article, copy, gazette, news, release, unopened } from './sources.ts';
 
 function cite(source: string, rest: Partial<Citation> = {}): Citation {
-  return { source, locator: null, attributedTo: null, via: null, ...rest };
+  return { source, locator: null, attributedTo: null, version: null, via: null, ...rest };
 }
 
 describe('citeObservation()', () => {

@@ -36,10 +36,10 @@ describe('createCsvTable()', () => {
 
   test('keeps the columns of an observation as the API promises them', () => {
     expect(createCsvTable('observations', { language: 'es', release, sources }).columns).toEqual(
-      `id dataset indicator area time_period fund claim_type value upper qualifier resolution unit lower_bound
+      `id dataset indicator area time_period fund role claim_type value upper qualifier resolution unit lower_bound
       lower_bound_kind upper_bound upper_bound_kind status absence_reason absence_note as_printed reference_date
       reference_date_basis fiscal_year budget_phase price_basis members members_absence_reason corroborates contradicts
-      source attributed_to via aliases note citation release`.split(/\s+/),
+      source attributed_to source_version via aliases note citation release`.split(/\s+/),
     );
   });
 

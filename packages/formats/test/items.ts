@@ -1,6 +1,6 @@
 import type { CollectionItems, DerivedValue, Observation, Text } from '@pazabierta/schema';
 
-const citation = { source: 'gasman-2021', locator: null, attributedTo: null, via: null };
+const citation = { source: 'gasman-2021', locator: null, attributedTo: null, version: null, via: null };
 const note = { es: 'Nota en español', en: 'Note in English' };
 
 /** An official wording in English; in Spanish it was not seen. */
@@ -17,7 +17,7 @@ export const money: Observation = {
   id: 'mucpaz.investment.fortaseg.gasman-2021',
   dataset: 'mucpaz',
   indicator: 'mucpaz.investment',
-  dimensions: { area: 'MX', timePeriod: 'not-stated', fund: 'fortaseg', claimType: 'actual' },
+  dimensions: { area: 'MX', timePeriod: 'not-stated', fund: 'fortaseg', role: null, claimType: 'actual' },
   unit: 'MXN',
   quantity: { value: 123000000, upper: null, qualifier: 'more-than', resolution: null, kind: 'money' },
   bounds: { lower: { kind: 'open', value: 123000000 }, upper: { kind: 'unbounded', value: null } },
@@ -38,7 +38,7 @@ export const count: Observation = {
   ...money,
   id: 'mucpaz.states.fasp',
   indicator: 'mucpaz.states',
-  dimensions: { area: 'MX', timePeriod: '2020', fund: 'fasp', claimType: 'actual' },
+  dimensions: { area: 'MX', timePeriod: '2020', fund: 'fasp', role: null, claimType: 'actual' },
   unit: 'states',
   quantity: { value: 2, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
   bounds: { lower: { kind: 'closed', value: 2 }, upper: { kind: 'closed', value: 2 } },
@@ -52,7 +52,7 @@ export const count: Observation = {
 export const absent: Observation = {
   ...money,
   id: 'mucpaz.women.absent',
-  dimensions: { area: null, timePeriod: '2021', fund: null, claimType: 'planned' },
+  dimensions: { area: null, timePeriod: '2021', fund: null, role: null, claimType: 'planned' },
   quantity: null,
   bounds: null,
   absence: { reason: 'not-published', note },

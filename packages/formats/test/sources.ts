@@ -10,6 +10,7 @@ const unstated = {
   accessed: '2026-11-23',
   linkStatus: { status: 'not-checked', checked: null },
   license: null,
+  citedIn: [],
   note: null,
   aliases: [],
 } satisfies Partial<Source>;

@@ -1,5 +1,11 @@
-import type { Place, Question } from './question.ts';
-import { canonicalQuestion } from './question.ts';
+import { canonicalQuestion, type Place, type Question } from './question.ts';
+import { canonicalSearch, type Search } from './search.ts';
+
+/** What a cursor may belong to. */
+export type Asked = Question | Search;
+
+const canonical = (asked: Asked): string =>
+  'terms' in asked ? canonicalSearch(asked) : canonicalQuestion(asked);
 
 /** FNV-1a, 32 bits: it tells questions apart by mistake, it protects nothing. */
 function fingerprint(text: string): number {
@@ -22,9 +28,9 @@ function fingerprint(text: string): number {
  * parseCursor(cursor, question); // { key: null, id: 'gasman-2021' }
  * ```
  */
-export function toCursor(place: Place, question: Question): string {
+export function toCursor(place: Place, question: Asked): string {
   const bytes = new TextEncoder().encode(
-    JSON.stringify([question.release, fingerprint(canonicalQuestion(question)), place.key, place.id]),
+    JSON.stringify([question.release, fingerprint(canonical(question)), place.key, place.id]),
   );
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -39,7 +45,7 @@ export function toCursor(place: Place, question: Question): string {
  */
 export function parseCursor(
   cursor: string,
-  question: Question,
+  question: Asked,
 ): Place | 'malformed' | 'other-release' | 'other-question' {
   let parts: unknown;
   try {
@@ -55,6 +61,6 @@ export function parseCursor(
   if (typeof id !== 'string' || (key !== null && typeof key !== 'string' && typeof key !== 'number'))
     return 'malformed';
   if (release !== question.release) return 'other-release';
-  if (hash !== fingerprint(canonicalQuestion(question))) return 'other-question';
+  if (hash !== fingerprint(canonical(question))) return 'other-question';
   return { key, id };
 }

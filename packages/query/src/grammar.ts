@@ -51,6 +51,7 @@ export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
       area: { codes: 'area' },
       timePeriod: 'periods',
       fund: { codes: 'fund' },
+      role: { codes: 'role' },
       claimType: { oneOf: ['actual', 'planned', 'proposed', 'approved'] },
       value: 'numbers',
       qualifier: {
@@ -69,12 +70,29 @@ export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
   }),
   'code-lists': CATALOGUE,
   links: among({
-    type: { oneOf: ['implements', 'alignedWith', 'fundedBy', 'measuredBy', 'coordinatedBy'] },
+    type: {
+      oneOf: [
+        'implements',
+        'alignedWith',
+        'fundedBy',
+        'measuredBy',
+        'coordinatedBy',
+        'supportedBy',
+        'partOf',
+        'resultOf',
+        'succeeds',
+      ],
+    },
     basis: { oneOf: ['stated', 'project'] },
+    from: { codes: 'linkEnd' },
+    to: { codes: 'linkEnd' },
   }),
   milestones: CATALOGUE,
   errata: CATALOGUE,
 };
+
+/** Parameters that choose how an answer is written, not what it says; whoever writes the answer reads them. */
+export const PRESENTATION = ['release', 'lang', 'format', 'bom'] as const;
 
 /** Parameters that have one meaning everywhere, so that no dimension may bear their name. */
 export const RESERVED = [

@@ -3,14 +3,12 @@ import { parseTimePeriod } from '@pazabierta/schema/period';
 import { parseDecimal } from '@pazabierta/schema/quantity';
 import { parseCursor } from './cursor.ts';
 import type { ChosenCodes, Filter } from './filter.ts';
-import { GRAMMAR, type Grammar, type Takes } from './grammar.ts';
-import { LIMIT } from './limit.ts';
-import { badCursor, notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
+import { GRAMMAR, type Grammar, PRESENTATION, type Takes } from './grammar.ts';
+import { parseLimit } from './parse-limit.ts';
+import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 import type { Question, Sort } from './question.ts';
 import type { Codes } from './questions.ts';
 
-/** Parameters that choose how an answer is written, not what it says; whoever writes the answer reads them. */
-const PRESENTATION = ['release', 'lang', 'format', 'bom'] as const;
 const PAGING = ['sort', 'limit', 'cursor'] as const;
 const TIME = ['asOf', 'vintage', 'latestPeriod'] as const;
 
@@ -133,8 +131,8 @@ function parseNumbers(value: string, errors: QueryError[]): Filter | null {
       value,
       nearest: null,
       message: {
-        es: `«${value}» no es un intervalo de números; escriba 100, 100.., ..200 o 100..200, con el menor primero y sin separador de miles`,
-        en: `"${value}" is not a range of numbers; write 100, 100.., ..200 or 100..200, the smaller first and without thousands separators`,
+        es: `«${shown(value)}» no es un intervalo de números; escriba 100, 100.., ..200 o 100..200, con el menor primero y sin separador de miles`,
+        en: `"${shown(value)}" is not a range of numbers; write 100, 100.., ..200 or 100..200, the smaller first and without thousands separators`,
       },
     });
     return null;
@@ -161,8 +159,8 @@ function parsePeriods(value: string, errors: QueryError[]): Filter | null {
       value,
       nearest: null,
       message: {
-        es: `«${value}» no es un periodo; escriba un año, mes o día (2020, 2020-03, 2020-03-08), un intervalo con el primero antes (2020..2024, 2020.., ..2024) o not-stated`,
-        en: `"${value}" is not a period; write a year, month or day (2020, 2020-03, 2020-03-08), a range with the earlier first (2020..2024, 2020.., ..2024) or not-stated`,
+        es: `«${shown(value)}» no es un periodo; escriba un año, mes o día (2020, 2020-03, 2020-03-08), un intervalo con el primero antes (2020..2024, 2020.., ..2024) o not-stated`,
+        en: `"${shown(value)}" is not a period; write a year, month or day (2020, 2020-03, 2020-03-08), a range with the earlier first (2020..2024, 2020.., ..2024) or not-stated`,
       },
     });
     return null;
@@ -181,25 +179,9 @@ function parseAsOf(value: string | null, errors: QueryError[]): string | null {
     value,
     nearest: null,
     message: {
-      es: `«${value}» no es un día del calendario; escríbalo AAAA-MM-DD, por ejemplo 2021-12-31`,
-      en: `"${value}" is not a day of the calendar; write it YYYY-MM-DD, such as 2021-12-31`,
+      es: `«${shown(value)}» no es un día del calendario; escríbalo AAAA-MM-DD, por ejemplo 2021-12-31`,
+      en: `"${shown(value)}" is not a day of the calendar; write it YYYY-MM-DD, such as 2021-12-31`,
     },
   });
   return null;
-}
-
-function parseLimit(value: string | null, errors: QueryError[]): number {
-  if (value === null) return LIMIT.usual;
-  const limit = Number(value);
-  if (/^[1-9]\d{0,3}$/.test(value) && limit <= LIMIT.most) return limit;
-  errors.push({
-    parameter: 'limit',
-    value,
-    nearest: /^\d+$/.test(value) ? String(Math.min(Math.max(limit, 1), LIMIT.most)) : null,
-    message: {
-      es: `«${value}» no es un límite; debe ser un número entero de 1 a ${LIMIT.most}`,
-      en: `"${value}" is not a limit; it must be a whole number from 1 to ${LIMIT.most}`,
-    },
-  });
-  return LIMIT.usual;
 }

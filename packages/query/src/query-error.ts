@@ -9,6 +9,11 @@ export interface QueryError {
   readonly message: Label;
 }
 
+/** As much of what somebody wrote as an answer repeats. */
+export function shown(value: string): string {
+  return value.length <= 80 ? value : `${value.slice(0, 80)}…`;
+}
+
 const quoted = (values: readonly string[]): string => values.join(', ');
 
 /** A parameter that the list does not take. */
@@ -18,8 +23,8 @@ export function unknownParameter(parameter: string, value: string, known: readon
     value,
     nearest: nearest(parameter, known),
     message: {
-      es: `Aquí no existe el parámetro «${parameter}»; los que hay son ${quoted(known)}`,
-      en: `There is no parameter "${parameter}" here; those that exist are ${quoted(known)}`,
+      es: `Aquí no existe el parámetro «${shown(parameter)}»; los que hay son ${quoted(known)}`,
+      en: `There is no parameter "${shown(parameter)}" here; those that exist are ${quoted(known)}`,
     },
   };
 }
@@ -31,8 +36,8 @@ export function repeated(parameter: string): QueryError {
     value: null,
     nearest: null,
     message: {
-      es: `El parámetro «${parameter}» aparece más de una vez; escríbalo una sola vez, con los valores separados por comas`,
-      en: `The parameter "${parameter}" is given more than once; give it once, its values separated by commas`,
+      es: `El parámetro «${parameter}» aparece más de una vez; escríbalo una sola vez`,
+      en: `The parameter "${parameter}" is given more than once; give it once`,
     },
   };
 }
@@ -46,8 +51,8 @@ export function notOneOf(parameter: string, value: string, valid: readonly strin
     value,
     nearest: near,
     message: {
-      es: `«${value}» no es un valor de «${parameter}»${few === null ? '' : `; los que hay son ${few}`}${near === null ? '' : `. El más cercano es «${near}»`}`,
-      en: `"${value}" is not a value of "${parameter}"${few === null ? '' : `; those that exist are ${few}`}${near === null ? '' : `. The nearest is "${near}"`}`,
+      es: `«${shown(value)}» no es un valor de «${parameter}»${few === null ? '' : `; los que hay son ${few}`}${near === null ? '' : `. El más cercano es «${near}»`}`,
+      en: `"${shown(value)}" is not a value of "${parameter}"${few === null ? '' : `; those that exist are ${few}`}${near === null ? '' : `. The nearest is "${near}"`}`,
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Collection, CollectionItems, Release } from '@pazabierta/schema';
+import type { Collection, CollectionItems, Release, SearchHit } from '@pazabierta/schema';
 import type { JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
+import type { Search } from './search.ts';
 
 /** One page of a list, its rows as canonical JSON text. */
 export interface Page<Item> {
@@ -31,7 +32,10 @@ export interface Codes {
   readonly commitment: readonly string[];
   readonly area: readonly string[];
   readonly fund: readonly string[];
+  readonly role: readonly string[];
   readonly source: readonly string[];
+  /** The ids at either end of the links. */
+  readonly linkEnd: readonly string[];
 }
 
 /**
@@ -47,6 +51,8 @@ export interface Questions {
   list<Name extends Collection>(
     question: Question & { readonly collection: Name },
   ): Promise<Page<CollectionItems[Name]>>;
+  /** One page of what a search finds. */
+  search(search: Search): Promise<Page<SearchHit>>;
   /** One item by its id or by an earlier id of it, or `null` where the release has none. */
   get<Name extends Collection>(
     collection: Name,

@@ -9,7 +9,9 @@ const codes: Codes = {
   commitment: ['nap-1325.pillar.prevention'],
   area: ['MX', 'MX-OAX', 'MX-TLA'],
   fund: ['_T', 'fasp', 'fortaseg'],
+  role: ['mediators'],
   source: ['gasman-2021'],
+  linkEnd: [],
 };
 const parse = (query: string, fixed: Parameters<typeof parseQuestion>[1]['fixed'] = []) =>
   parseQuestion(new URLSearchParams(query), { collection: 'observations', release: '2026.1', codes, fixed });

@@ -6,6 +6,7 @@ import { Locator } from './locator.ts';
  * Where a value was read: the source, the place in it, who said it, and through which copy it was read.
  *
  * `attributedTo` names the person or body to whom the source gives the words, where that is not the source's own author.
+ * `version` names the version of the source's own data, where it publishes more than one.
  * `via` is the copy that was read where the source itself was not.
  */
 export const Citation = z
@@ -13,6 +14,7 @@ export const Citation = z
     source: Id,
     locator: Locator.nullable(),
     attributedTo: z.string().min(1).nullable(),
+    version: z.string().min(1).nullable(),
     via: Id.nullable(),
   })
   .meta({

@@ -15,7 +15,7 @@ export type ClaimType = z.infer<typeof ClaimType>;
 
 /** The closed list of dimensions by which a figure is told apart from another of the same indicator. */
 export const Dimension = z
-  .enum(['area', 'timePeriod', 'fund', 'claimType'])
+  .enum(['area', 'timePeriod', 'fund', 'role', 'claimType'])
   .meta({ id: 'Dimension', description: 'A dimension by which figures of one indicator are told apart.' });
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -28,6 +28,7 @@ export const Dimensions = z
     area: CodeId.nullable(),
     timePeriod: TimePeriod,
     fund: CodeId.nullable(),
+    role: CodeId.nullable(),
     claimType: ClaimType,
   } satisfies Record<Dimension, z.ZodType>)
   .meta({

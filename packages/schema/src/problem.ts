@@ -27,7 +27,7 @@ export const Problem = z
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string(),
-    instance: z.string().describe('The path that was asked.'),
+    instance: z.string().describe('The path that was asked, at most 200 characters of it.'),
     errors: z.array(ProblemError),
   })
   .meta({ id: 'Problem', description: 'An error answer (RFC 9457), in the language of the reader.' });

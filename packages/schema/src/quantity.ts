@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isDecimal } from './quantity/decimal.ts';
+import { isDecimal, toDecimal } from './quantity/decimal.ts';
 import { QUALIFIERS } from './quantity/qualifier.ts';
 import { QUANTITY_KINDS } from './quantity/quantity.ts';
+import { toRational } from './quantity/rational.ts';
 
 /** A decimal of at most 15 significant digits, so that the number and its shortest decimal text stand for each other without loss. */
 export const Decimal = z
@@ -55,6 +56,24 @@ export const Quantity = z
         path: ['resolution'],
         message: `Resolution must be above 0; it is ${quantity.resolution}`,
       });
+    } else if (quantity.resolution !== null && isDecimal(quantity.resolution)) {
+      if (!/^(?:10*|0\.0*1)$/.test(toDecimal(quantity.resolution))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['resolution'],
+          message: `Resolution must be a power of ten, such as 0.1, 1 or 100; it is ${quantity.resolution}`,
+        });
+      } else {
+        for (const field of ['value', 'upper'] as const) {
+          const figure = quantity[field];
+          if (figure === null || !isDecimal(figure) || isMultiple(figure, quantity.resolution)) continue;
+          context.addIssue({
+            code: 'custom',
+            path: ['resolution'],
+            message: `Resolution ${quantity.resolution} must divide the ${field} ${figure} without a remainder`,
+          });
+        }
+      }
     }
     if (quantity.value < 0 && (quantity.kind === 'count' || quantity.kind === 'money')) {
       context.addIssue({
@@ -69,6 +88,11 @@ export const Quantity = z
     description: 'A figure with the qualifier of its wording and the step to which it was printed.',
   });
 export type Quantity = z.infer<typeof Quantity>;
+
+function isMultiple(figure: number, step: number): boolean {
+  const [whole, part] = [toRational(figure), toRational(step)];
+  return (whole.numerator * part.denominator) % (whole.denominator * part.numerator) === 0n;
+}
 
 const NumberedBound = z.strictObject({
   kind: z.enum(['closed', 'open']).describe('"closed": the number itself may be true; "open": it may not.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date.ts';
+import { Citation } from './citation.ts';
 import { Id } from './id.ts';
 import { Label } from './label.ts';
 import { TimePeriod } from './time-period.ts';
@@ -64,7 +65,13 @@ export const Published = z
   });
 export type Published = z.infer<typeof Published>;
 
-/** A document from which values were transcribed, and how far it was read. */
+/** An address on the web; any other scheme is a slip, or leads a reader's browser to run something. */
+const WebAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Web address must be whole and begin with "https://" or "http://"',
+});
+
+/** A document from which values were transcribed or that another cites, and how far it was read. */
 export const Source = z
   .strictObject({
     id: Id,
@@ -80,6 +87,8 @@ export const Source = z
       'podcast',
       'dataset',
       'book',
+      'plan',
+      'thesis',
     ]),
     title: z.string().min(1).describe('As printed, in the language of the source.'),
     authors: z.array(Author),
@@ -91,8 +100,8 @@ export const Source = z
     containerTitle: z.string().min(1).nullable().describe('The journal, gazette or series that holds it.'),
     pages: z.string().min(1).nullable(),
     published: Published,
-    url: z.url().nullable(),
-    archivedUrl: z.url().nullable(),
+    url: WebAddress.nullable(),
+    archivedUrl: WebAddress.nullable(),
     accessed: TimePeriod.nullable().describe('The day on which the copy was read.'),
     linkStatus: z.strictObject({
       status: z.enum(['not-checked', 'works', 'dead']),
@@ -106,11 +115,15 @@ export const Source = z
       .describe("The source's own terms; null where it states none that we saw."),
     tier: z.enum(['primary', 'secondary', 'press', 'mirror']),
     consulted: z.enum(['whole', 'excerpt', 'not-consulted']).describe('How far the source was read.'),
+    citedIn: z
+      .array(Citation)
+      .describe('The places of other sources that cite it; it is known to us through them.'),
     note: Label.nullable(),
     aliases: z.array(Id),
   })
   .meta({
     id: 'Source',
-    description: 'A document from which values were transcribed, and how far it was read.',
+    description:
+      'A document from which values were transcribed or that another cites, and how far it was read.',
   });
 export type Source = z.infer<typeof Source>;

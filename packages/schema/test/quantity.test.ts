@@ -38,6 +38,12 @@ describe('Quantity', () => {
     money,
     { ...count, value: 0 },
     { ...count, resolution: null },
+    { ...count, value: 0, resolution: 100 },
+    { ...count, value: 200, qualifier: 'between', upper: 300, resolution: 100 },
+    { ...money, value: 3_921_700_000, resolution: 100_000 },
+    { value: 0.3, upper: null, qualifier: 'exact', resolution: 0.1, kind: 'number' },
+    { value: 28.6, upper: null, qualifier: 'exact', resolution: 0.01, kind: 'percentage' },
+    { value: 3e-7, upper: null, qualifier: 'exact', resolution: 1e-7, kind: 'number' },
     { ...count, qualifier: 'between', upper: 300 },
     { value: -3.2, upper: null, qualifier: 'exact', resolution: 0.1, kind: 'percentage' },
     { value: -5, upper: null, qualifier: 'about', resolution: null, kind: 'number' },
@@ -69,8 +75,28 @@ describe('Quantity', () => {
       { ...count, resolution: -1 },
       ['resolution: Resolution must be above 0; it is -1'],
     ],
+    ...[5, 0.2, 20, 1.1].map((resolution): [string, Quantity, string[]] => [
+      `printed to a step of ${resolution}`,
+      { ...count, value: 1100, resolution },
+      [`resolution: Resolution must be a power of ten, such as 0.1, 1 or 100; it is ${resolution}`],
+    ]),
+    [
+      'finer than the step to which it was printed',
+      { ...count, value: 217, resolution: 100 },
+      ['resolution: Resolution 100 must divide the value 217 without a remainder'],
+    ],
+    [
+      'a decimal printed to whole steps',
+      { value: -28.6, upper: null, qualifier: 'exact', resolution: 1, kind: 'percentage' },
+      ['resolution: Resolution 1 must divide the value -28.6 without a remainder'],
+    ],
+    [
+      'up to a figure finer than its step',
+      { ...count, value: 200, qualifier: 'between', upper: 250, resolution: 100 },
+      ['resolution: Resolution 100 must divide the upper 250 without a remainder'],
+    ],
     ['a count below 0', { ...count, value: -1 }, ['value: A count cannot fall below 0; it is -1']],
-    ['money below 0', { ...money, value: -0.5 }, ['value: A money cannot fall below 0; it is -0.5']],
+    ['money below 0', { ...money, value: -1 }, ['value: A money cannot fall below 0; it is -1']],
   ])('is not %s', (_, wrong, expected) => {
     expect(refusals(Quantity, wrong)).toEqual(expected);
   });

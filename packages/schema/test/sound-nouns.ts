@@ -13,6 +13,7 @@ export const citation: schema.Citation = {
   source: 'gasman-2021',
   locator: { label: 'section', value: 'Mucpaz' },
   attributedTo: null,
+  version: null,
   via: null,
 };
 
@@ -49,6 +50,7 @@ export const dimensions: schema.Dimensions = {
   area: 'MX',
   timePeriod: '2020',
   fund: '_T',
+  role: null,
   claimType: 'actual',
 };
 
@@ -151,6 +153,7 @@ export const source: schema.Source = {
   license: null,
   tier: 'secondary',
   consulted: 'whole',
+  citedIn: [],
   note: null,
   aliases: [],
 };
@@ -285,6 +288,12 @@ export const SOUND_NOUNS = {
     citation,
     note: null,
     aliases: [],
+  },
+  SearchHit: {
+    collection: 'observations',
+    id: 'mucpaz.networks',
+    title: { es: 'Redes', en: null },
+    path: '/v1/observations/mucpaz.networks',
   },
   LinkEnd: { collection: 'commitments', id: 'nap-1325.pillar.participation' },
   Locator: { label: 'page', value: '12' },

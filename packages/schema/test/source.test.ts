@@ -52,6 +52,27 @@ describe('Author', () => {
 });
 
 describe('Source', () => {
+  it.each(['http://example.org/a', 'https://example.org/a?b=c#d', 'HTTPS://EXAMPLE.ORG'])(
+    'may be at %s',
+    (url) => {
+      expect(refusals(Source, { ...source, url, archivedUrl: url })).toEqual([]);
+    },
+  );
+
+  it.each([
+    'htps://example.org',
+    'javascript:alert(1)',
+    'ftp://example.org/a',
+    'https:example.org',
+    'data:,a',
+  ])('is neither at %s nor archived there', (url) => {
+    const rule = 'Web address must be whole and begin with "https://" or "http://"';
+    expect(refusals(Source, { ...source, url, archivedUrl: url })).toEqual([
+      `url: ${rule}`,
+      `archivedUrl: ${rule}`,
+    ]);
+  });
+
   it.each([
     ['language', 'spa'],
     ['language', 'ES'],

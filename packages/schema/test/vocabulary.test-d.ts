@@ -49,6 +49,8 @@ interface Nouns {
   Language: schema.Language;
   Link: schema.Link;
   LinkEnd: schema.LinkEnd;
+  LinkType: schema.LinkType;
+  SearchHit: schema.SearchHit;
   Locator: schema.Locator;
   Manifest: schema.Manifest;
   Members: schema.Members;
@@ -99,7 +101,13 @@ describe('CollectionItems', () => {
 
 describe('a wrong value', () => {
   const count: schema.Quantity = { value: 1, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
-  const dimensions: schema.Dimensions = { area: 'MX', timePeriod: '2020', fund: null, claimType: 'actual' };
+  const dimensions: schema.Dimensions = {
+    area: 'MX',
+    timePeriod: '2020',
+    fund: null,
+    role: null,
+    claimType: 'actual',
+  };
 
   it('does not compile as a quantity', () => {
     // @ts-expect-error no such qualifier

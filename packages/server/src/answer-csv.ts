@@ -3,6 +3,7 @@ import {
   type CsvTable,
   createCsvTable,
   createFiguresCsvTable,
+  type Figure,
 } from '@pazabierta/formats/csv';
 import { listAll, type Page, parseJson, type Question, toCursor, toInvestments } from '@pazabierta/query';
 import type { Collection, CollectionItems, Observation } from '@pazabierta/schema';
@@ -45,6 +46,17 @@ export async function answerInvestmentsCsv(
     );
     return investments.flatMap(({ observation, derived }) => [observation, ...derived]);
   });
+}
+
+/** Answers a few figures as CSV: observations beside what is derived from them or declared of them. */
+export async function answerFiguresCsv(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  figures: readonly Figure[],
+): Promise<Written> {
+  const table = createFiguresCsvTable(await csvOptions(c, request));
+  const headers = headersOf(c, request, { total: figures.length, leftOut: null }, null);
+  return written(c.body(table.header + table.toRows(figures), 200, headers));
 }
 
 /** Answers a few items as CSV. */

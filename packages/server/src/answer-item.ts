@@ -1,5 +1,5 @@
 import { type CitedItem, citeItem } from '@pazabierta/formats/citations';
-import { everything, listItems, nearest, parseJson } from '@pazabierta/query';
+import { everything, listItems, nearest, parseJson, shown } from '@pazabierta/query';
 import type { Collection, Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerRowsCsv } from './answer-csv.ts';
@@ -16,9 +16,10 @@ import type { Written } from './written.ts';
 export async function readItemRequest(
   c: Context<ServerEnv>,
   offered: Parameters<typeof readRequest>[1],
+  known: readonly string[] = ITEM_PARAMETERS,
 ): Promise<DataRequest> {
   const request = await readRequest(c, offered);
-  const errors = [...request.errors, ...rejectUnknown(request.params, ITEM_PARAMETERS)];
+  const errors = [...request.errors, ...rejectUnknown(request.params, known)];
   if (errors.length > 0) throw invalidRequest(errors);
   return request;
 }
@@ -52,21 +53,50 @@ async function citeBoth(c: Context<ServerEnv>, item: CitedItem['item'], release:
   return { es: citeItem(cited, 'es'), en: citeItem(cited, 'en') };
 }
 
-/** The nearest id is looked for in the catalogue only: observations may be millions. */
 async function unknownItem(
   c: Context<ServerEnv>,
   collection: Collection,
   id: string,
   release: string,
 ): Promise<RequestProblem> {
-  const ids =
-    collection === 'observations'
-      ? []
-      : (await listItems(c.var.options.questions, everything(collection, release))).map((item) => item.id);
-  const near = nearest(id, ids);
+  const near = await (collection === 'observations' ? findBeginning : findNearest)(
+    c,
+    collection,
+    id,
+    release,
+  );
   const message = {
-    es: `La edición ${release} no tiene «${id}» en ${collection}${near === null ? '' : `. Lo más cercano es «${near}»`}`,
-    en: `Release ${release} has no "${id}" in ${collection}${near === null ? '' : `. The nearest is "${near}"`}`,
+    es: `La edición ${release} no tiene «${shown(id)}» en ${collection}${near === null ? '' : `. Lo más cercano es «${near}»`}`,
+    en: `Release ${release} has no "${shown(id)}" in ${collection}${near === null ? '' : `. The nearest is "${near}"`}`,
   };
   return new RequestProblem('not-found', message, [{ parameter: 'id', value: id, nearest: near, message }]);
+}
+
+/** The nearest id of a collection of the catalogue, which is small enough to be read. */
+async function findNearest(
+  c: Context<ServerEnv>,
+  collection: Collection,
+  id: string,
+  release: string,
+): Promise<string | null> {
+  const items = await listItems(c.var.options.questions, everything(collection, release));
+  return nearest(
+    id,
+    items.map((item) => item.id),
+  );
+}
+
+/** Observations may be millions, so only what an id begins with is looked for: a derived value is named after its observation. */
+async function findBeginning(
+  c: Context<ServerEnv>,
+  collection: Collection,
+  id: string,
+  release: string,
+): Promise<string | null> {
+  const parts = id.slice(0, 120).split('.');
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const beginning = parts.slice(0, length).join('.');
+    if ((await c.var.options.questions.get(collection, beginning, release)) !== null) return beginning;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { everything, listItems, nearest, repeated } from '@pazabierta/query';
+import { everything, listItems, nearest, repeated, shown } from '@pazabierta/query';
 import type { Source } from '@pazabierta/schema';
 import { cors } from 'hono/cors';
 import { basePath } from 'hono/route';
@@ -18,6 +18,7 @@ const WITH_SUFFIX = ROUTES.filter(({ route }) => route.path.startsWith('/v1/') &
 
 /** Addresses outside the contract. */
 const OTHER_PATHS = [
+  '/',
   '/openapi.json',
   '/docs',
   '/docs/:name',
@@ -52,6 +53,8 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   const sourcesOf = (release: string): Promise<ReadonlyMap<string, Source>> => {
     const known = sources.get(release) ?? readSources(options, release);
     sources.set(release, known);
+    // What failed once is asked again.
+    known.catch(() => sources.delete(release));
     return known;
   };
 
@@ -62,6 +65,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     c.set('root', new URL(c.req.url).origin + (base === '/' ? '' : base));
     c.set('sourcesOf', sourcesOf);
     await next();
+    c.header('Vary', 'Accept, Accept-Language', { append: true });
   });
 
   // Each route was checked against its own contract where it is defined; together they have no common type.
@@ -70,6 +74,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     for (const suffix of Object.keys(FORMATS))
       app.get(`${route.getRoutingPath()}.${suffix}`, handler as never);
   }
+  app.get('/', (c) => c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`));
   app.route('/', problemPages);
   app.route('/', referencePages);
 
@@ -123,7 +128,7 @@ function unknownPath(path: string, known: readonly string[]): RequestProblem {
     known.filter((candidate) => !candidate.includes(':')),
   );
   return new RequestProblem('not-found', {
-    es: `No hay nada en «${path}»${near === null ? '. En /v1 están todas las direcciones' : `. Lo más cercano es «${near}»`}`,
-    en: `There is nothing at "${path}"${near === null ? '. All addresses stand at /v1' : `. The nearest is "${near}"`}`,
+    es: `No hay nada en «${shown(path)}»${near === null ? '. En /v1 están todas las direcciones' : `. Lo más cercano es «${near}»`}`,
+    en: `There is nothing at "${shown(path)}"${near === null ? '. All addresses stand at /v1' : `. The nearest is "${near}"`}`,
   });
 }

@@ -4,6 +4,16 @@ import { z } from 'zod';
 import { both } from './texts.ts';
 
 const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
+  q: {
+    es: 'Palabras que buscar; basta el comienzo de cada una, sin acentos',
+    en: 'Words to search for; the beginning of each is enough, without accents',
+    example: 'paz',
+  },
+  collection: {
+    es: 'Colecciones en que buscar, separadas por comas',
+    en: 'Collections to search, separated by commas',
+    example: 'observations',
+  },
   release: {
     es: 'Edición de los datos; sin ella responde la más nueva',
     en: 'Release of the data; without it the newest answers',

@@ -31,6 +31,9 @@ export function readFormat({ suffix, params, accept, offered }: FormatRequest): 
   format: Format | null;
   errors: QueryError[];
 } {
+  if (suffix !== null && !offered.includes(suffix)) {
+    return { format: 'json', errors: [notOneOf('format', suffix, offered)] };
+  }
   const [asked, ...more] = params.getAll('format');
   if (more.length > 0) return { format: 'json', errors: [repeated('format')] };
   if (asked !== undefined) {

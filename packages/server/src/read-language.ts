@@ -15,6 +15,7 @@ export function readLanguage(
 ): { language: Language; errors: QueryError[] } {
   const [asked, ...more] = params.getAll('lang');
   const accepted = parseAccept(acceptLanguage ?? '')
+    .filter(({ q }) => q > 0)
     .map(({ type }) => type.split('-')[0]?.toLowerCase())
     .find((primary) => LANGUAGES.some((language) => language === primary)) as Language | undefined;
   const language = LANGUAGES.find((known) => known === asked) ?? accepted ?? 'es';

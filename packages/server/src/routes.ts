@@ -6,6 +6,7 @@ import { investmentsRoute, networksRoute } from './routes/mucpaz.ts';
 import { pillarsRoute, planIndicatorsRoute, planRoute } from './routes/nap-1325.ts';
 import { objectivesRoute, strategicLinesRoute } from './routes/proigualdad.ts';
 import { releaseRoute, releasesRoute } from './routes/releases.ts';
+import { searchRoute } from './routes/search.ts';
 
 /** Every route of the contract. What stands before an `{id}` of the same place is named before it. */
 export const ROUTES: readonly {
@@ -20,6 +21,7 @@ export const ROUTES: readonly {
   planIndicatorsRoute,
   investmentsRoute,
   networksRoute,
+  searchRoute,
   releasesRoute,
   releaseRoute,
   ...collectionListRoutes,

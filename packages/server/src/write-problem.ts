@@ -1,3 +1,4 @@
+import { shown } from '@pazabierta/query';
 import type { Problem } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { PROBLEM_TYPES } from './problem-types.ts';
@@ -20,8 +21,13 @@ export function writeProblem(
     title: title[language],
     status,
     detail: problem.detail[language],
-    instance: url.pathname,
-    errors: problem.errors.map(({ message, ...error }) => ({ ...error, detail: message[language] })),
+    instance: url.pathname.slice(0, 200),
+    errors: problem.errors.map(({ message, parameter, value, nearest }) => ({
+      parameter: shown(parameter),
+      value: value && shown(value),
+      nearest,
+      detail: message[language],
+    })),
   };
   return written(
     c.body(`${JSON.stringify(body)}\n`, status, {

@@ -3,8 +3,10 @@ import type {
   Coverage,
   Investment,
   Label,
+  Link,
   Observation,
   PlanIndicator,
+  SearchHit,
   Source,
 } from '@pazabierta/schema';
 import { Hono } from 'hono';
@@ -106,15 +108,15 @@ describe('/v1/mucpaz/investments', () => {
 describe('/v1/mucpaz/networks', () => {
   it('as of 5 December 2021 gives 257 networks, leaves out what came later and counts the undated', async () => {
     const { data, time } = await ask<Observation[]>(
-      '/v1/mucpaz/networks?indicator=mucpaz.networks&asOf=2021-12-05',
+      '/v1/mucpaz/networks?indicator=mucpaz.networks&area=MX&asOf=2021-12-05',
     );
     expect(valuesOf(data)).toEqual([257]);
     expect(time).toMatchObject({ asOf: '2021-12-05', leftOut: { later: 2, undated: 3 } });
     const table = await opened.app.request(
-      '/v1/mucpaz/networks.csv?indicator=mucpaz.networks&asOf=2021-12-05',
+      '/v1/mucpaz/networks.csv?indicator=mucpaz.networks&area=MX&asOf=2021-12-05',
     );
     expect(table.headers.get('left-out')).toBe('later=2, undated=3');
-    const all = await ask<Observation[]>('/v1/observations?indicator=mucpaz.networks');
+    const all = await ask<Observation[]>('/v1/observations?indicator=mucpaz.networks&area=MX');
     expect(valuesOf(all.data).toSorted((a, b) => Number(a) - Number(b))).toEqual([
       40, 217, 217, 257, 1407, 1600,
     ]);
@@ -177,6 +179,15 @@ describe('/v1/nap-1325', () => {
     expect(data.indicators.every(({ indicator }) => indicator.origin === 'project')).toBe(true);
   });
 
+  it('says the same in its table', async () => {
+    const table = await read('/v1/nap-1325/indicators.csv?lang=en');
+    const [headers = [], coverage = []] = table.split('\r\n').map((line) => line.split(','));
+    const cell = (name: string) => coverage[headers.indexOf(name)];
+    expect(cell('row_type')).toBe('coverage');
+    expect(table).toContain('Published here, of the 23 that are declared (indicator)');
+    expect(table.split('\r\n')[1]).toContain('not-consulted');
+  });
+
   it('says the same of objectives and lines of action, and that all four pillars are here', async () => {
     const { data } = await ask<{ coverage: Coverage[] }>('/v1/nap-1325?release=2026.1');
     const coverage = Object.fromEntries(
@@ -190,6 +201,67 @@ describe('/v1/nap-1325', () => {
     });
     expect((await ask<Commitment[]>('/v1/nap-1325/pillars?release=2026.1')).data).toHaveLength(4);
   });
+});
+
+describe('/v1/links', () => {
+  it('lets one walk from a commitment to its indicator, the strategy it measures, its fund and the money', async () => {
+    const [measured] = (await ask<Link[]>('/v1/links?from=proigualdad-2020-2024.objective-6&type=measuredBy'))
+      .data;
+    expect(measured).toMatchObject({
+      to: { collection: 'indicators', id: 'mucpaz.networks' },
+      basis: 'project',
+    });
+    const strategies = (await ask<Link[]>(`/v1/links?to=${measured?.to.id}&type=measuredBy`)).data;
+    expect(strategies.map(({ from }) => from.id)).toContain('mucpaz');
+    const funds = (await ask<Link[]>('/v1/links?from=mucpaz&type=fundedBy&basis=stated')).data.map(
+      ({ to }) => to.id,
+    );
+    expect(funds).toEqual(expect.arrayContaining(['fasp', 'fortaseg']));
+    const { data } = await ask<Observation[]>(
+      '/v1/observations?indicator=mucpaz.investment&fund=fasp,fortaseg',
+    );
+    expect(valuesOf(data)).toEqual([9000000, 123000000]);
+  });
+
+  it('refuses the id of nothing that is linked, naming the nearest', async () => {
+    const response = await opened.app.request('/v1/links?from=mucpas');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ parameter: 'from', nearest: 'mucpaz' }] });
+  });
+});
+
+describe('/v1/search', () => {
+  const hits = async (query: string) =>
+    (await ask<SearchHit[]>(`/v1/search?${query}`)).data.map(({ collection, id }) => `${collection}/${id}`);
+
+  it('finds the beginnings of words in either language, accents and case aside', async () => {
+    const spanish = await hits('q=LINEAS+estratégicas&limit=1000');
+    expect(spanish[0]).toBe('indicators/proigualdad.strategic-lines');
+    expect(await hits('q=strategic+lines&limit=1000')).toContain('indicators/proigualdad.strategic-lines');
+    expect(await hits('q=fortaseg&collection=observations')).toContain(
+      'observations/mucpaz.investment.fortaseg.gasman-2021',
+    );
+  });
+
+  it('finds nothing where nothing is, and says so', async () => {
+    expect(await ask('/v1/search?q=xilófono')).toMatchObject({
+      data: [],
+      page: { total: 0, complete: true, next: null },
+    });
+  });
+
+  it('answers every hit at its path', async () => {
+    const { data } = await ask<SearchHit[]>('/v1/search?q=paz&limit=50');
+    expect(data.length).toBeGreaterThan(10);
+    for (const { path, id } of data) expect((await ask<{ id: string }>(path)).data.id).toBe(id);
+  });
+
+  it.each(['', 'q=', 'q=%20-%20', `q=${'a+'.repeat(3)}&collection=nothing`, 'q=a&q=b', 'q=a&cursor=x'])(
+    'refuses "%s"',
+    async (query) => {
+      expect((await opened.app.request(`/v1/search?${query}`)).status).toBe(400);
+    },
+  );
 });
 
 describe('a list in pages', () => {
@@ -240,6 +312,17 @@ describe('an answer', () => {
       /^Gasman Zylbermann, Nadine .*sección «Women peacebuilders model \(Mucpaz\)».*edición 2026\.1/,
     );
     expect(citation.en).toMatch(/release 2026\.1.*mucpaz\.investment\.fortaseg\.gasman-2021/);
+  });
+
+  it('may differ by what its reader accepts, and says so to caches', async () => {
+    const response = await opened.app.request('/v1/observations?limit=1');
+    expect(response.headers.get('vary')).toContain('Accept, Accept-Language');
+  });
+
+  it('at the root leads to the reference page', async () => {
+    const response = await opened.app.request('/');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('http://localhost/docs');
   });
 
   it('links to where it is, wherever the app is mounted', async () => {

@@ -24,6 +24,10 @@ describe('a request that cannot be answered', () => {
     ['/v1/observations.csv?format=json', 400, 'invalid-request'],
     ['/v1/observations.csv?bom=yes', 400, 'invalid-request'],
     ['/v1/nap-1325?format=csv', 400, 'invalid-request'],
+    ['/v1/nap-1325.csv', 400, 'invalid-request'],
+    ['/v1/releases.csv', 400, 'invalid-request'],
+    ['/v1/releases/2026.1.csv', 400, 'invalid-request'],
+    ['/v1/releases/2026.1?release=2026.2', 400, 'invalid-request'],
     ['/v1/nap-1325?asOf=2021-12-05', 400, 'invalid-request'],
     ['/v1/mucpaz/networks?indicator=mucpaz.investment', 400, 'invalid-request'],
     ['/v1/observations/never', 404, 'not-found'],
@@ -53,6 +57,24 @@ describe('a request that cannot be answered', () => {
     expect(problem.detail).toContain('El más cercano es «MX-TLA»');
     const unknown = Problem.parse(await (await ask('/v1/sources/gasman-2012?lang=en')).json());
     expect(unknown.errors[0]?.nearest).toBe('gasman-2021');
+  });
+
+  it('names the figure from which a value is derived, where the derived value is asked for', async () => {
+    const path = '/v1/observations/mucpaz.investment.fasp.gasman-2021.per-network';
+    const problem = Problem.parse(await (await ask(path)).json());
+    expect(problem.errors[0]?.nearest).toBe('mucpaz.investment.fasp.gasman-2021');
+  });
+
+  it('repeats no more than the beginning of what was written', async () => {
+    const long = 'x'.repeat(8_000);
+    for (const path of [
+      `/v1/observations?area=${long}`,
+      `/v1/observations?${long}=1`,
+      `/v1/sources/${long}`,
+      `/${long}`,
+    ]) {
+      expect((await (await ask(path)).text()).length).toBeLessThan(3_000);
+    }
   });
 
   it('says everything that is wrong with it at once', async () => {
@@ -97,7 +119,7 @@ describe('a failure of ours', () => {
     throw new Error(secret);
   };
   const broken = createApp({
-    questions: { releases: fail, codes: fail, list: fail, get: fail },
+    questions: { releases: fail, codes: fail, list: fail, search: fail, get: fail },
     reportUrl: 'https://example.org/report',
     onFailure: (error) => told.push(error),
   });
@@ -117,6 +139,24 @@ describe('a failure of ours', () => {
       expect(told.at(-1)).toMatchObject({ message: secret });
     },
   );
+
+  it('is forgotten once it is over', async () => {
+    let broken = true;
+    const { questions } = opened;
+    const app = createApp({
+      reportUrl: 'https://example.org/report',
+      questions: {
+        ...questions,
+        list: async (question) => {
+          if (broken) throw new Error(secret);
+          return questions.list(question);
+        },
+      },
+    });
+    expect((await app.request('/v1/observations/mucpaz.investment.fasp.gasman-2021')).status).toBe(500);
+    broken = false;
+    expect((await app.request('/v1/observations/mucpaz.investment.fasp.gasman-2021')).status).toBe(200);
+  });
 
   it('does not stop /live', async () => {
     expect((await broken.request('/live')).status).toBe(200);

@@ -9,7 +9,7 @@ const unasked = (): never => {
   throw new Error('The contract asks no question');
 };
 const app = createApp({
-  questions: { releases: unasked, codes: unasked, list: unasked, get: unasked },
+  questions: { releases: unasked, codes: unasked, list: unasked, search: unasked, get: unasked },
   reportUrl: 'https://example.org',
 });
 const contract = toContract(app);

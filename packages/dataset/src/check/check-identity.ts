@@ -28,6 +28,15 @@ export function checkIdentity(curated: Curated): Finding[] {
 }
 
 function identity({ indicator, dimensions, citation }: CuratedObservation): string {
-  const { area, timePeriod, fund, claimType } = dimensions;
-  return JSON.stringify([indicator, area, timePeriod, fund, claimType, citation.source]);
+  const { area, timePeriod, fund, role, claimType } = dimensions;
+  return JSON.stringify([
+    indicator,
+    area,
+    timePeriod,
+    fund,
+    role,
+    claimType,
+    citation.source,
+    citation.version,
+  ]);
 }

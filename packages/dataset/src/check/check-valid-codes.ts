@@ -30,10 +30,11 @@ function listCodes({
   dimensions,
   members,
 }: CuratedObservation): { list: string; id: string; path: string }[] {
-  const { area, fund } = dimensions;
+  const { area, fund, role } = dimensions;
   return [
     ...(area === null ? [] : [{ list: 'areas', id: area, path: 'dimensions.area' }]),
     ...(fund === null ? [] : [{ list: 'funds', id: fund, path: 'dimensions.fund' }]),
+    ...(role === null ? [] : [{ list: 'roles', id: role, path: 'dimensions.role' }]),
     ...(members?.codes ?? []).map((id, index) => ({ list: 'areas', id, path: `members.codes.${index}` })),
   ];
 }

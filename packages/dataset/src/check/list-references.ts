@@ -47,6 +47,7 @@ function listOwn({ collection, item }: CuratedItem): Reference[] {
         ...one('indicators', 'indicator', item.indicator),
         ...code('areas', 'dimensions.area', item.dimensions.area),
         ...code('funds', 'dimensions.fund', item.dimensions.fund),
+        ...code('roles', 'dimensions.role', item.dimensions.role),
         ...(item.members?.codes ?? []).flatMap((area, index) =>
           code('areas', `members.codes.${index}`, area),
         ),

@@ -16,8 +16,10 @@ import { checkRegistry } from './check-registry.ts';
 import { checkSince } from './check-since.ts';
 import { checkSourceFiles } from './check-source-files.ts';
 import { checkStatus } from './check-status.ts';
+import { checkTotals } from './check-totals.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkValidCodes } from './check-valid-codes.ts';
+import { checkWaiting } from './check-waiting.ts';
 import { checkWorkedOut } from './check-worked-out.ts';
 
 /** A check of the curated files: all that it finds, and nothing thrown. */
@@ -49,7 +51,9 @@ export const RULES: Readonly<Record<string, Check>> = {
   period: checkPeriod,
   'valid-codes': checkValidCodes,
   'code-lists': checkCodeLists,
+  totals: checkTotals,
   agreement: checkAgreement,
   declared: checkDeclared,
   errata: checkErrata,
+  waiting: (curated) => checkWaiting(curated, Object.keys(RULES)),
 };

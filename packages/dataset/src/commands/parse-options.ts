@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Language } from '@pazabierta/schema';
+import { readTerminalLanguage } from './read-terminal-language.ts';
 
 /** What a command was asked: the language of its answer, and which of its switches are on. */
 export interface Options<Switch extends string> {
@@ -9,6 +10,7 @@ export interface Options<Switch extends string> {
 
 /**
  * Parses the arguments of a command: `--lang es|en` and its own switches, nothing else.
+ * Without `--lang` the answer is in the language of the terminal.
  *
  * @throws Error, in both languages, that names what is not known.
  */
@@ -21,7 +23,7 @@ export function parseOptions<Switch extends string>(
     const { values } = parseArgs({
       args: [...args],
       options: {
-        lang: { type: 'string', default: 'es' },
+        lang: { type: 'string', default: readTerminalLanguage(process.env) },
         ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean', default: false }] as const)),
       },
     });

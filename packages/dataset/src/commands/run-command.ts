@@ -5,6 +5,10 @@ import type { Outcome } from './outcome.ts';
 export async function runCommand(
   command: (args: readonly string[], folder: string) => Promise<Outcome>,
 ): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads may stop early, as `head` does; what was found stays found.
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const { lines, code } = await command(
       process.argv.slice(2),

@@ -34,6 +34,15 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
   [/^Upper must be given/, 'La cifra superior se da con «between» y solo entonces'],
   [/^Upper must be above the value (.+); it is .+$/, 'La cifra superior debe pasar de $1'],
   [/^Resolution must be above 0/, 'La resolución debe ser mayor que 0'],
+  [/^Resolution must be a power of ten/, 'La resolución debe ser una potencia de diez, como 0.1, 1 o 100'],
+  [
+    /^Resolution (.+) must divide the value (.+) without/,
+    'La resolución $1 debe dividir sin resto el valor $2',
+  ],
+  [
+    /^Resolution (.+) must divide the upper (.+) without/,
+    'La resolución $1 debe dividir sin resto la cifra superior $2',
+  ],
   [/^A \w+ cannot fall below 0/, 'Los conteos y el dinero no bajan de 0'],
   [/^Release must be/, 'La edición se nombra con año y número, como «2026.1»'],
   [
@@ -70,7 +79,7 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
     /^Cannot parse time period "(.+)": it must be/,
     'El periodo «$1» debe ser un año (2021), un mes (2021-03), un día (2021-03-08), un intervalo (2020/2022, 2020/..) o «not-stated»',
   ],
-  [/^Invalid URL/, 'La dirección web no es válida'],
+  [/^Web address must be/, 'La dirección web va completa y empieza por «https://» o «http://»'],
 ];
 
 /** A rule of a schema in Spanish; where it is not in the table yet, its English words, said to be so. */

@@ -24,6 +24,7 @@ export function parseItem(
     COLLECTIONS[collection],
     collection === 'observations' ? withStatus(fields) : fields,
     collection === 'observations' ? WORKED_OUT : [],
+    ['since', 'change'],
   );
   for (const { path, message, remedy } of faults) {
     findings.push(createFinding('shape', place, path, { message, remedy }));

@@ -2,6 +2,7 @@ import type { Finding } from '@pazabierta/schema';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { createFinding } from './create-finding.ts';
 import type { CuratedFile } from './curated-file.ts';
+import { findSeparated, type Separated } from './find-separated.ts';
 import type { Place } from './place.ts';
 
 /** What a YAML file holds when every scalar is read as text. */
@@ -21,13 +22,26 @@ export function parseYaml(file: CuratedFile): { items: TextItem[]; findings: Fin
   const lineCounter = new LineCounter();
   const document = parseDocument(file.text, { schema: 'failsafe', lineCounter });
   const lineAt = (node: Node): number => lineCounter.linePos(node.range?.[0] ?? 0).line || 1;
-  const findings = [...document.errors, ...document.warnings].map((error) => broken(file, error));
+  const numbers = findSeparated(document);
+  const errors = document.errors.filter(
+    ({ pos: [at] }) => !numbers.some(({ from, to }) => from <= at && at < to),
+  );
+  const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // What a parser says after the first break in the syntax mostly follows from it: a single tab gave thousands of errors.
+  const findings =
+    syntax === undefined
+      ? [
+          ...numbers.map((number) => separated(file, lineCounter.linePos(number.from).line, number)),
+          ...[...errors, ...document.warnings].map((error) => broken(file, error)),
+        ]
+      : [broken(file, syntax)];
   if (file.text.includes('\uFFFD')) findings.unshift(notUtf8(file));
   if (findings.length > 0) return { items: [], findings };
   const root = document.contents;
   if (root === null || (isSeq(root) && root.items.length === 0) || (isMap(root) && root.items.length === 0)) {
     return { items: [], findings: [empty(file)] };
   }
+  if (isScalar<string>(root)) return { items: [], findings: [onlyText(file, root.value)] };
   const nodes = isSeq(root) ? (root.items as Node[]) : [root];
   const items = nodes.map((node) => {
     const lines = new Map<string, number>();
@@ -74,6 +88,13 @@ function broken(file: CuratedFile, error: YAMLError): Finding {
       remedy: { es: 'Deje uno solo', en: 'Keep only one of them' },
     });
   }
+  const line = file.text.split('\n')[place.line - 1] ?? '';
+  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
+    return createFinding('yaml', place, '', {
+      message: { es: 'Hay un tabulador en la sangría', en: 'There is a tab in the indent' },
+      remedy: { es: 'Ponga espacios en su lugar', en: 'Put spaces in its place' },
+    });
+  }
   return createFinding('yaml', place, '', {
     message: { es: `El archivo no es YAML válido: ${detail}`, en: `The file is not valid YAML: ${detail}` },
     remedy: {
@@ -89,6 +110,30 @@ function notUtf8(file: CuratedFile): Finding {
   return createFinding('yaml', place, '', {
     message: { es: 'El archivo no está en UTF-8', en: 'The file is not UTF-8' },
     remedy: { es: 'Guárdelo con la codificación UTF-8', en: 'Save it with the encoding UTF-8' },
+  });
+}
+
+function separated(file: CuratedFile, line: number, { written, plain }: Separated): Finding {
+  return createFinding('yaml', { file: file.path, line, lines: new Map() }, '', {
+    message: {
+      es: `«${written}» tiene comas: los números no llevan separador de millares`,
+      en: `"${written}" has commas: numbers have no thousands separator`,
+    },
+    remedy: { es: `Escriba ${plain}`, en: `Write ${plain}` },
+  });
+}
+
+function onlyText(file: CuratedFile, text: string): Finding {
+  const start = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return createFinding('yaml', { file: file.path, line: 1, lines: new Map() }, '', {
+    message: {
+      es: `El archivo debe ser una lista de elementos; es un texto: «${start}»`,
+      en: `The file must be a list of items; it is a text: "${start}"`,
+    },
+    remedy: {
+      es: 'Empiece cada elemento con «- id: …» y escriba debajo sus otros campos',
+      en: 'Begin each item with "- id: …" and write its other fields below',
+    },
   });
 }
 

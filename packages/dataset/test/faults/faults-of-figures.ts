@@ -1,8 +1,19 @@
-import { edit } from '../sound-dataset.ts';
+import { add, edit } from '../sound-dataset.ts';
 import type { Fault } from './fault.ts';
 
 const observations = 'observations/peace.yaml';
 const seen = (from: string, to: string) => edit(observations, from, to);
+
+/** The only state of the country, in the source and period of the total of 217 networks. */
+const part = (value: number): string => `id: nets.part
+since: 2026.1
+indicator: nets
+dimensions: { area: MX-TLA, timePeriod: not-stated, claimType: actual }
+quantity: { value: ${value}, qualifier: exact }
+asPrinted: ${value} networks
+citation: { source: article }
+referenceDate: { basis: not-stated }
+`;
 
 /** Faults of observations. */
 export const FAULTS_OF_FIGURES: readonly Fault[] = [
@@ -60,6 +71,13 @@ export const FAULTS_OF_FIGURES: readonly Fault[] = [
     files: edit(observations, '217 networks', '217.5 networks', seen('value: 217', 'value: 217.5')),
     file: observations,
     at: 'value: 217.5',
+  },
+  {
+    rule: 'worked-out',
+    when: 'a figure is finer than its resolution',
+    files: seen('217, qualifier: exact', '217, qualifier: exact, resolution: 100'),
+    file: observations,
+    at: 'value: 217',
   },
   {
     rule: 'number',
@@ -124,6 +142,20 @@ export const FAULTS_OF_FIGURES: readonly Fault[] = [
     files: seen('area: MX, timePeriod: 2020', 'area: MX-TLA, timePeriod: 2020'),
     file: observations,
     at: 'MX-TLA',
+  },
+  {
+    rule: 'totals',
+    when: 'parts exceed their total',
+    files: add('observations/part.yaml', part(218)),
+    file: observations,
+    at: 'value: 217',
+  },
+  {
+    rule: 'totals',
+    when: 'all parts of a country fall short of their total',
+    files: add('observations/part.yaml', part(216)),
+    file: observations,
+    at: 'value: 217',
   },
   {
     rule: 'agreement',

@@ -1,4 +1,4 @@
-import { add, edit, SOUND } from '../sound-dataset.ts';
+import { add, CITED_IN, edit, SOUND } from '../sound-dataset.ts';
 import type { Fault } from './fault.ts';
 
 const observations = 'observations/peace.yaml';
@@ -135,6 +135,27 @@ export const FAULTS_OF_ITEMS: readonly Fault[] = [
     rule: 'unused',
     when: 'nothing cites a source',
     files: seen('citation: { source: gazette }', 'citation: { source: article }'),
+    file: 'sources/gazette.yaml',
+    at: 'id:',
+    severity: 'warning',
+  },
+  {
+    rule: 'unused',
+    when: 'a source neither is cited nor says which other source cites it',
+    files: edit('sources/work.yaml', CITED_IN, ''),
+    file: 'sources/work.yaml',
+    at: 'id:',
+    severity: 'warning',
+  },
+  {
+    rule: 'unused',
+    when: 'a source is only the one that cites another',
+    files: edit(
+      'sources/work.yaml',
+      'source: article',
+      'source: gazette',
+      seen('citation: { source: gazette }', 'citation: { source: article }'),
+    ),
     file: 'sources/gazette.yaml',
     at: 'id:',
     severity: 'warning',

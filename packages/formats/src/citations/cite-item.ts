@@ -39,6 +39,7 @@ export interface CitedItem {
  *   license: null,
  *   tier: 'secondary',
  *   consulted: 'whole',
+ *   citedIn: [],
  *   note: null,
  *   aliases: [],
  * };

@@ -32,10 +32,11 @@ export interface CitedObservation extends Omit<CitedItem, 'item'> {
  *   license: null,
  *   tier: 'secondary',
  *   consulted: 'whole',
+ *   citedIn: [],
  *   note: null,
  *   aliases: [],
  * };
- * const citation: Citation = { source: 'gasman-2021', locator: null, attributedTo: null, via: null };
+ * const citation: Citation = { source: 'gasman-2021', locator: null, attributedTo: null, version: null, via: null };
  * const observation = { id: 'mucpaz.networks.fortaseg.gasman-2021', citation };
  * const release = { id: '2026.1', status: 'published' } as const;
  * citeObservation({ observation, source, release }, 'es');

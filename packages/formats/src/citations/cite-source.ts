@@ -29,6 +29,7 @@ import { toReference } from './reference.ts';
  *   license: null,
  *   tier: 'press',
  *   consulted: 'excerpt',
+ *   citedIn: [],
  *   note: null,
  *   aliases: [],
  * };

@@ -7,6 +7,7 @@ import type { Column, CsvContext } from './column.ts';
 export const citedColumns: readonly Column<{ readonly citation: Citation }>[] = [
   { header: 'source', of: ({ citation }) => citation.source },
   { header: 'attributed_to', of: ({ citation }) => citation.attributedTo },
+  { header: 'source_version', of: ({ citation }) => citation.version },
   { header: 'via', of: ({ citation }) => citation.via },
 ];
 

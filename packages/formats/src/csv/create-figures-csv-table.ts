@@ -2,9 +2,9 @@ import { type Figure, figureColumns } from './columns/figure-columns.ts';
 import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
 
 /**
- * Creates the table that shows observations and the values derived from them together.
+ * Creates the table that shows observations together with the values derived from them, or with the coverage of what is declared.
  *
- * It has the columns of observations, with `row_type` ("observation" or "derived-value") and `label` before them, and `operation` and
+ * It has the columns of observations, with `row_type` ("observation", "derived-value" or "coverage") and `label` before them, and `operation` and
  * `derived_from` before the note. Of a derived value, the citation says that Paz Abierta computed it, and from what.
  * Otherwise it follows the rules of `createCsvTable`.
  *

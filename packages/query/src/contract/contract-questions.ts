@@ -6,6 +6,7 @@ const FILTERS: readonly (readonly Filter[])[] = [
   [{ field: 'indicator', among: ['mucpaz.networks'] }],
   [{ field: 'area', among: ['MX-TLA', 'MX-OAX'] }],
   [{ field: 'fund', among: ['fasp'] }],
+  [{ field: 'role', among: ['mediators'] }],
   [{ field: 'claimType', among: ['planned'] }],
   [
     { field: 'dataset', among: ['mucpaz'] },

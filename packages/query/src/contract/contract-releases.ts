@@ -39,6 +39,7 @@ function source(id: string, published: Source['published']): Source {
     license: null,
     tier: 'press',
     consulted: 'excerpt',
+    citedIn: [],
     note: null,
     aliases: id === 'late' ? ['very-late'] : [],
   };
@@ -75,6 +76,7 @@ function observation(index: number, value: number): Observation {
       area: pick(AREAS, 5),
       timePeriod: pick(PERIODS, 1),
       fund: money ? pick(['fasp', 'fortaseg', '_T'], 3) : null,
+      role: index % 3 === 2 ? pick(['mediators', 'negotiators'], 6) : null,
       claimType: index % 7 === 6 ? 'planned' : 'actual',
     },
     unit: money ? 'MXN' : 'networks',
@@ -87,6 +89,7 @@ function observation(index: number, value: number): Observation {
       source: pick(SOURCES, 4).id,
       locator: index % 2 === 0 ? { label: 'page', value: '007' } : null,
       attributedTo: index % 5 === 0 ? 'Ñandú, O’Higgins' : null,
+      version: index % 4 === 1 ? 'v5' : null,
       via: index % 9 === 0 ? 'undated' : null,
     },
     referenceDate:
@@ -99,7 +102,7 @@ function observation(index: number, value: number): Observation {
       index % 13 === 12
         ? {
             codes: ['MX-OAX', 'MX-TLA'],
-            citation: { source: 'early', locator: null, attributedTo: null, via: null },
+            citation: { source: 'early', locator: null, attributedTo: null, version: null, via: null },
             absence: null,
           }
         : null,
@@ -171,15 +174,31 @@ function items(observations: readonly Observation[]): ContractRelease['items'] {
     observations,
     institutions: [],
     sources: SOURCES,
-    'code-lists': [list('areas', ['MX', 'MX-OAX', 'MX-TLA']), list('funds', ['_T', 'fasp', 'fortaseg'])],
-    links: [],
+    'code-lists': [
+      list('areas', ['MX', 'MX-OAX', 'MX-TLA']),
+      list('funds', ['_T', 'fasp', 'fortaseg']),
+      list('roles', ['mediators', 'negotiators']),
+    ],
+    links: [
+      { id: 'fixture.first', from: 'mucpaz.networks', to: 'mucpaz.investment' },
+      { id: 'fixture.second', from: 'mucpaz.networks', to: 'nap-1325.share' },
+    ].map(({ id, from, to }) => ({
+      id,
+      type: 'measuredBy' as const,
+      from: { collection: 'indicators' as const, id: from },
+      to: { collection: 'indicators' as const, id: to },
+      basis: 'project' as const,
+      citation: { source: 'early', locator: null, attributedTo: null, version: null, via: null },
+      note: null,
+      aliases: [],
+    })),
     milestones: ['late', 'early'].map((id) => ({
       id: `fixture.${id}`,
       date: '2021-01-11',
       title: both(id),
       instruments: [],
       claimType: 'actual' as const,
-      citation: { source: id, locator: null, attributedTo: null, via: null },
+      citation: { source: id, locator: null, attributedTo: null, version: null, via: null },
       note: null,
       aliases: [],
     })),

@@ -1,10 +1,12 @@
-import type { Collection } from '@pazabierta/schema';
+import type { Collection, SearchHit } from '@pazabierta/schema';
 import { parseJson } from '../json-text.ts';
 import { listAll } from '../list-all.ts';
-import { everything } from '../question.ts';
-import type { Questions } from '../questions.ts';
+import { everything, type Place } from '../question.ts';
+import type { Page, Questions } from '../questions.ts';
+import { SEARCHED, type Search, toTerms } from '../search.ts';
 import { contractQuestions } from './contract-questions.ts';
 import { CONTRACT_RELEASES } from './contract-releases.ts';
+import { expectedHits } from './expected-hits.ts';
 import { expectedPage } from './expected-page.ts';
 
 /** One promise of the interface. */
@@ -46,7 +48,9 @@ export const CONTRACT: readonly ContractCase[] = [
           commitment: [],
           area: ['MX', 'MX-OAX', 'MX-TLA'],
           fund: ['_T', 'fasp', 'fortaseg'],
+          role: ['mediators', 'negotiators'],
           source: ['early', 'late', 'some-time', 'undated'],
+          linkEnd: ['mucpaz.investment', 'mucpaz.networks', 'nap-1325.share'],
         },
         'codes of 2026.1',
       ),
@@ -105,6 +109,53 @@ export const CONTRACT: readonly ContractCase[] = [
         ['nap-1325.share'],
         question,
       );
+      const ends = everything('links', '2026.1', [{ field: 'to', among: ['nap-1325.share'] }]);
+      same(
+        parseJson((await questions.list(ends)).rows).map(({ id }) => id),
+        ['fixture.second'],
+        ends,
+      );
+    },
+  },
+  {
+    name: 'search() finds every item whose words begin with all the terms, those with them in the name first, page by page',
+    hold: async (questions) => {
+      for (const release of releaseIds) {
+        for (const q of [
+          'redes',
+          'según fuente',
+          'mucpaz',
+          'fixture 01',
+          'NETWORKS',
+          'nandu',
+          'ñandú o',
+          'late',
+          '217',
+          'zzz',
+        ]) {
+          for (const collections of [SEARCHED, ['observations', 'sources'] as const]) {
+            const asked: Search = {
+              release,
+              terms: [...new Set(toTerms(q))],
+              collections,
+              limit: 1000,
+              after: null,
+            };
+            const expected = expectedHits(asked);
+            const page = await questions.search(asked);
+            same(parseJson(page.rows), expected, asked);
+            same([page.total, page.next], [expected.length, null], asked);
+            const joined: unknown[] = [];
+            let after: Place | null = null;
+            do {
+              const part: Page<SearchHit> = await questions.search({ ...asked, limit: 3, after });
+              joined.push(...parseJson(part.rows));
+              after = part.next;
+            } while (after !== null);
+            same(joined, expected, { ...asked, limit: 3 });
+          }
+        }
+      }
     },
   },
   {

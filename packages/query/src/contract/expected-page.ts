@@ -27,8 +27,8 @@ export function expectedPage(
   const kept = asked.filter(isKept);
   const later = asked.filter(isLater).length;
 
-  const series = ({ indicator, dimensions: { area, fund, claimType } }: Observation) =>
-    JSON.stringify([indicator, area, fund, claimType]);
+  const series = ({ indicator, dimensions: { area, fund, role, claimType } }: Observation) =>
+    JSON.stringify([indicator, area, fund, role, claimType]);
   const vintages = keepGreatest(
     kept,
     (row) => `${series(row)} ${row.dimensions.timePeriod}`,

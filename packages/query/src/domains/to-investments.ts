@@ -50,6 +50,7 @@ function sameClaim(a: Observation, b: Observation): boolean {
   return (
     a.citation.source === b.citation.source &&
     a.dimensions.fund === b.dimensions.fund &&
+    a.dimensions.role === b.dimensions.role &&
     a.dimensions.area === b.dimensions.area &&
     a.dimensions.timePeriod === b.dimensions.timePeriod &&
     a.dimensions.claimType === b.dimensions.claimType

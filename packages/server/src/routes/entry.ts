@@ -72,6 +72,7 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
     path: '/v1/nap-1325/indicators',
     title: { es: 'Sus indicadores y lo que falta', en: 'Its indicators and what is missing' },
   },
+  { path: '/v1/search?q=paz', title: { es: 'Buscar palabras', en: 'Search for words' } },
   { path: '/v1/releases', title: { es: 'Ediciones', en: 'Releases' } },
   ...Object.entries(COLLECTION_TEXTS).map(([name, { title }]) => ({ path: `/v1/${name}`, title })),
   { path: '/docs', title: { es: 'Página de referencia', en: 'Reference page' } },

@@ -3,7 +3,7 @@ import { findCoverage, listPlanIndicators, parseJson, toJson } from '@pazabierta
 import { Coverage, Instrument, PlanIndicator } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { answerRowsCsv } from '../answer-csv.ts';
+import { answerFiguresCsv } from '../answer-csv.ts';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
 import { citedBy } from '../cited-by.ts';
@@ -115,7 +115,7 @@ export const planIndicatorsRoute = defineOpenAPIRoute<typeof indicatorsContract,
     );
     const indicators = await listPlanIndicators(questions, PLAN, request.release.id);
     const observations = indicators.flatMap((indicator) => indicator.observations);
-    if (request.format === 'csv') return answerRowsCsv(c, request, 'observations', observations);
+    if (request.format === 'csv') return answerFiguresCsv(c, request, [...coverage, ...observations]);
     return answerJson(c, toJson({ coverage, indicators }), {
       request,
       csv: true,

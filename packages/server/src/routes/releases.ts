@@ -38,12 +38,15 @@ const listContract = createRoute({
   },
 });
 
+/** A release is named by its path. */
+const RELEASE_PARAMETERS = ['lang', 'format'];
+
 const itemContract = createRoute({
   method: 'get',
   path: '/v1/releases/{id}',
   tags: [TAG],
   summary: both(ITEM_TITLE),
-  request: { params: ID_PARAMETER, query: itemParameters(['lang', 'format']) },
+  request: { params: ID_PARAMETER, query: itemParameters(RELEASE_PARAMETERS) },
   responses: {
     200: {
       description: both(ITEM_TITLE),
@@ -68,7 +71,7 @@ export const releasesRoute = defineOpenAPIRoute<typeof listContract, ServerEnv>(
 export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
   route: itemContract,
   handler: async (c) => {
-    const request = await readItemRequest(c, ['json']);
+    const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
     const id = splitSuffix(c.req.valid('param').id).path;
     const releases = await c.var.options.questions.releases();
     const release = releases.find((known) => known.id === id);

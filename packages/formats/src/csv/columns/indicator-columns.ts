@@ -29,5 +29,6 @@ const COLUMN_OF: Record<Indicator['dimensions'][number], string> = {
   area: 'area',
   timePeriod: 'time_period',
   fund: 'fund',
+  role: 'role',
   claimType: 'claim_type',
 };

@@ -13,6 +13,7 @@ export function observationColumns(language: Language): readonly Column<Observat
     { header: 'area', of: ({ dimensions }) => dimensions.area },
     { header: 'time_period', of: ({ dimensions }) => dimensions.timePeriod },
     { header: 'fund', of: ({ dimensions }) => dimensions.fund },
+    { header: 'role', of: ({ dimensions }) => dimensions.role },
     { header: 'claim_type', of: ({ dimensions }) => dimensions.claimType },
     ...quantityColumns,
     { header: 'status', of: ({ status }) => status },

@@ -1,4 +1,4 @@
-import type { Language, Source } from '@pazabierta/schema';
+import type { Citation, Language, Source } from '@pazabierta/schema';
 import { toAuthorName } from '../../citations/author-name.ts';
 import { citeSource } from '../../citations/cite-source.ts';
 import { releaseColumn } from '../citation-columns.ts';
@@ -28,9 +28,15 @@ export function sourceColumns(language: Language): readonly Column<Source>[] {
     { header: 'license', of: ({ license }) => license },
     { header: 'tier', of: ({ tier }) => tier },
     { header: 'consulted', of: ({ consulted }) => consulted },
+    { header: 'cited_in', of: ({ citedIn }) => toJoined(citedIn.map(toCitedPlace)) },
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
     { header: 'note', of: ({ note }) => note?.[language] ?? null },
     { header: 'citation', of: (source) => citeSource(source, language) },
     releaseColumn,
   ];
+}
+
+/** The citing source and the place in it, such as "gasman-2021 note 3". */
+function toCitedPlace({ source, locator }: Citation): string {
+  return locator === null ? source : `${source} ${locator.label} ${locator.value}`;
 }

@@ -1,0 +1,40 @@
+import type { Client } from '@libsql/client';
+import { toSearchableText } from '@pazabierta/query';
+import type { Collection } from '@pazabierta/schema';
+
+/** Rows that travel to SQLite in one JSON text. */
+const ROWS_AT_ONCE = 5_000;
+
+/** Writes what can be found of some items since a release: their names, and the index of their words. */
+export type IndexWords = (collection: Collection, bodies: readonly string[], since: number) => Promise<void>;
+
+/** Starts the index of words of an empty database. */
+export function startIndex(client: Client): IndexWords {
+  let key = 0;
+  return async (collection, bodies, since) => {
+    for (let start = 0; start < bodies.length; start += ROWS_AT_ONCE) {
+      const rows = bodies.slice(start, start + ROWS_AT_ONCE).map((text) => {
+        const item = JSON.parse(text);
+        const { title, body } = toSearchableText(collection, item);
+        key += 1;
+        return [key, item.id, JSON.stringify(title), `${title.es ?? ''}\n${title.en ?? ''}`, body];
+      });
+      const json = JSON.stringify(rows);
+      await client.batch(
+        [
+          {
+            sql: `insert into searchable (key, collection, id, since, title)
+              select value ->> 0, ?, value ->> 1, ?, value ->> 2 from json_each(?)`,
+            args: [collection, since, json],
+          },
+          {
+            sql: `insert into searched (rowid, title, body)
+              select value ->> 0, value ->> 3, value ->> 4 from json_each(?)`,
+            args: [json],
+          },
+        ],
+        'write',
+      );
+    }
+  };
+}

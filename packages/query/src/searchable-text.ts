@@ -1,0 +1,62 @@
+import type { Collection, CollectionItems } from '@pazabierta/schema';
+
+/** What of an item can be searched: its name in each language, and every text in it. */
+export interface SearchableText {
+  readonly title: { readonly es: string | null; readonly en: string | null };
+  readonly body: string;
+}
+
+/** Fields that hold words for people; the others hold codes, numbers and addresses. */
+const WORDS = new Set([
+  'id',
+  'es',
+  'en',
+  'title',
+  'acronym',
+  'asPrinted',
+  'printed',
+  'publisher',
+  'containerTitle',
+  'family',
+  'given',
+  'literal',
+  'attributedTo',
+]);
+
+/** The name and the words of an item, as they are searched. */
+export function toSearchableText<Name extends Collection>(
+  collection: Name,
+  item: CollectionItems[Name],
+): SearchableText {
+  const words: string[] = [];
+  collectWords(item, '', words);
+  return { title: titleOf(collection, item), body: words.join('\n') };
+}
+
+/** A thing is called by its label, title or name; a figure by the words that print it; what has none by its id. */
+function titleOf(collection: Collection, item: CollectionItems[Collection]): SearchableText['title'] {
+  const named = item as {
+    label?: SearchableText['title'];
+    title?: unknown;
+    name?: SearchableText['title'];
+    asPrinted?: string | null;
+    printed?: string;
+  };
+  const text =
+    named.label ??
+    named.name ??
+    (typeof named.title === 'object' ? (named.title as SearchableText['title']) : null);
+  if (text !== null) return { es: text.es, en: text.en };
+  const own = typeof named.title === 'string' ? named.title : (named.asPrinted ?? named.printed ?? item.id);
+  return collection === 'links' ? { es: item.id, en: item.id } : { es: own, en: own };
+}
+
+function collectWords(value: unknown, field: string, words: string[]): void {
+  if (typeof value === 'string') {
+    if (WORDS.has(field)) words.push(value);
+  } else if (Array.isArray(value)) {
+    for (const each of value) collectWords(each, field, words);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) collectWords(each, name, words);
+  }
+}
