@@ -8,6 +8,7 @@ import {
   type Place,
   parseJson,
   type Questions,
+  remember,
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
@@ -39,17 +40,11 @@ export function createQuestions(client: Client): Questions {
     return rows as unknown as Record<string, unknown>[];
   };
 
-  let loaded: Promise<readonly Release[]> | undefined;
-  const releases = (): Promise<readonly Release[]> => {
-    loaded ??= ask(sql`select body from release order by ordinal`).then((rows) =>
-      rows.map(({ body }) => JSON.parse(body as string)),
-    );
-    // What failed once is asked again.
-    loaded.catch(() => {
-      loaded = undefined;
-    });
-    return loaded;
-  };
+  const readReleases = remember(async (_: 'all'): Promise<readonly Release[]> => {
+    const rows = await ask(sql`select body from release order by ordinal`);
+    return rows.map(({ body }) => JSON.parse(body as string));
+  });
+  const releases = (): Promise<readonly Release[]> => readReleases('all');
   const ordinal = async (release: string): Promise<number> => {
     const index = (await releases()).findIndex(({ id }) => id === release);
     if (index === -1) throw new Error(`There is no release "${release}" in this database`);
@@ -83,13 +78,7 @@ export function createQuestions(client: Client): Questions {
     return toPage(row);
   };
 
-  const known = new Map<string, Promise<Codes>>();
-  const codes = (release: string): Promise<Codes> => {
-    const read = known.get(release) ?? readCodes(questions, release);
-    known.set(release, read);
-    read.catch(() => known.delete(release));
-    return read;
-  };
+  const codes = remember((release: string): Promise<Codes> => readCodes(questions, release));
 
   const questions: Questions = { releases, codes, list, search, get };
   return questions;

@@ -83,20 +83,15 @@ async function end(
       sql: 'update observation set until = ? where until is null and id in (select value from json_each(?))',
       args: [ordinal, json],
     });
-  } else {
+  }
+  for (const table of collection === 'observations'
+    ? ['searchable', 'alias']
+    : ['item', 'searchable', 'alias']) {
     await client.execute({
-      sql: 'update item set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
+      sql: `update ${table} set until = ? where collection = ? and until is null and id in (select value from json_each(?))`,
       args: [ordinal, collection, json],
     });
   }
-  await client.execute({
-    sql: 'update searchable set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
-    args: [ordinal, collection, json],
-  });
-  await client.execute({
-    sql: 'update alias set until = ? where collection = ? and until is null and id in (select value from json_each(?))',
-    args: [ordinal, collection, json],
-  });
   if (collection === 'sources') {
     await client.execute({
       sql: 'update source_date set until = ? where until is null and source in (select value from json_each(?))',

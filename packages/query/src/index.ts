@@ -20,5 +20,6 @@ export { parseSearch, SEARCH_PARAMETERS } from './parse-search.ts';
 export { notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';
 export type { Codes, LeftOut, Page, Questions } from './questions.ts';
+export { remember } from './remember.ts';
 export { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
 export { type SearchableText, toSearchableText } from './searchable-text.ts';

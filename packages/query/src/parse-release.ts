@@ -1,6 +1,6 @@
 import type { Release } from '@pazabierta/schema';
 import { nearest } from './nearest.ts';
-import type { QueryError } from './query-error.ts';
+import { type QueryError, shown } from './query-error.ts';
 
 /** The release that a request asks for, or what was wrong with its parameter. */
 export type ParsedRelease =
@@ -27,8 +27,8 @@ export function parseRelease(written: string | null, releases: readonly Release[
       value: written,
       nearest: nearest(written, ids),
       message: {
-        es: `No existe la edición «${written}»; las que hay son ${ids.join(', ')}`,
-        en: `There is no release "${written}"; those that exist are ${ids.join(', ')}`,
+        es: `No existe la edición «${shown(written)}»; las que hay son ${ids.join(', ')}`,
+        en: `There is no release "${shown(written)}"; those that exist are ${ids.join(', ')}`,
       },
     },
   };

@@ -10,7 +10,10 @@ export const SearchHit = z
     title: z
       .strictObject({ es: z.string().nullable(), en: z.string().nullable() })
       .describe('What it is called; null in a language in which it has no name.'),
-    path: z.string().startsWith('/v1/').describe('Where it stands in this API.'),
+    path: z
+      .string()
+      .regex(/^\/v1\//, 'Path must begin with "/v1/"')
+      .describe('Where it stands in this API.'),
   })
   .meta({ id: 'SearchHit', description: 'One thing that a search found.' });
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -54,9 +54,7 @@ export async function answerFiguresCsv(
   request: DataRequest,
   figures: readonly Figure[],
 ): Promise<Written> {
-  const table = createFiguresCsvTable(await csvOptions(c, request));
-  const headers = headersOf(c, request, { total: figures.length, leftOut: null }, null);
-  return written(c.body(table.header + table.toRows(figures), 200, headers));
+  return writeTable(c, request, createFiguresCsvTable(await csvOptions(c, request)), figures);
 }
 
 /** Answers a few items as CSV. */
@@ -66,14 +64,17 @@ export async function answerRowsCsv<Name extends Collection>(
   collection: Name,
   items: readonly CollectionItems[Name][],
 ): Promise<Written> {
-  const table = createCsvTable(collection, await csvOptions(c, request));
-  return written(
-    c.body(
-      table.header + table.toRows(items),
-      200,
-      headersOf(c, request, { total: items.length, leftOut: null }, null),
-    ),
-  );
+  return writeTable(c, request, createCsvTable(collection, await csvOptions(c, request)), items);
+}
+
+function writeTable<Row>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  table: CsvTable<Row>,
+  rows: readonly Row[],
+): Written {
+  const headers = headersOf(c, request, { total: rows.length, leftOut: null }, null);
+  return written(c.body(table.header + table.toRows(rows), 200, headers));
 }
 
 async function streamTable<Name extends Collection, Row>(

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { everything, listItems, nearest, repeated, shown } from '@pazabierta/query';
+import { everything, listItems, nearest, remember, repeated, shown } from '@pazabierta/query';
 import type { Source } from '@pazabierta/schema';
 import { cors } from 'hono/cors';
 import { basePath } from 'hono/route';
@@ -49,14 +49,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
         ? undefined
         : writeProblem(c, invalidRequest(result.error.issues.map(({ path }) => repeated(String(path[0]))))),
   });
-  const sources = new Map<string, Promise<ReadonlyMap<string, Source>>>();
-  const sourcesOf = (release: string): Promise<ReadonlyMap<string, Source>> => {
-    const known = sources.get(release) ?? readSources(options, release);
-    sources.set(release, known);
-    // What failed once is asked again.
-    known.catch(() => sources.delete(release));
-    return known;
-  };
+  const sourcesOf = remember((release: string) => readSources(options, release));
 
   app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: [...EXPOSED_HEADERS] }));
   app.use(async (c, next) => {

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { nearest, toJson } from '@pazabierta/query';
+import { parseRelease, toJson } from '@pazabierta/query';
 import { Release } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
@@ -73,18 +73,12 @@ export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
   handler: async (c) => {
     const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
     const id = splitSuffix(c.req.valid('param').id).path;
-    const releases = await c.var.options.questions.releases();
-    const release = releases.find((known) => known.id === id);
-    if (release === undefined) {
-      const ids = releases.map((known) => known.id);
-      const message = {
-        es: `No existe la edición «${id}»; las que hay son ${ids.join(', ')}`,
-        en: `There is no release "${id}"; those that exist are ${ids.join(', ')}`,
-      };
-      throw new RequestProblem('not-found', message, [
-        { parameter: 'id', value: id, nearest: nearest(id, ids), message },
-      ]);
+    const parsed = parseRelease(id, await c.var.options.questions.releases());
+    if ('error' in parsed) {
+      const { error } = parsed;
+      throw new RequestProblem('not-found', error.message, [{ ...error, parameter: 'id' }]);
     }
+    const { release } = parsed;
     return answerJson(c, toJson(release), {
       request: { ...request, release },
     });
