@@ -7,16 +7,20 @@ export interface Allowance {
   readonly node: boolean;
 }
 
-/** Data flows one way: schema, dataset, then query and formats, then database and server, then the app. */
+/** Data flows one way: schema, formats and query, dataset, then database and server, then the app. */
 export const importTable: Readonly<Record<string, Allowance>> = {
   '@pazabierta/schema': { values: ['zod'], types: [], node: false },
-  '@pazabierta/dataset': { values: ['@pazabierta/schema', 'yaml'], types: [], node: true },
+  '@pazabierta/formats': { values: ['@pazabierta/schema', 'csv-stringify'], types: [], node: false },
   '@pazabierta/query': {
-    values: ['@pazabierta/schema/quantity', '@pazabierta/schema/period'],
+    values: ['@pazabierta/schema/quantity', '@pazabierta/schema/period', '@pazabierta/schema/change'],
     types: ['@pazabierta/schema'],
     node: false,
   },
-  '@pazabierta/formats': { values: ['@pazabierta/schema', 'csv-stringify'], types: [], node: false },
+  '@pazabierta/dataset': {
+    values: ['@pazabierta/schema', '@pazabierta/formats', 'yaml'],
+    types: [],
+    node: true,
+  },
   '@pazabierta/database': {
     values: ['@pazabierta/schema', '@pazabierta/query', 'drizzle-orm', '@libsql/client'],
     types: ['@pazabierta/dataset'],
@@ -50,7 +54,11 @@ export const importTable: Readonly<Record<string, Allowance>> = {
 };
 
 /** Folders that are entries of their own and stand alone: they import nothing from outside themselves. */
-export const standalone = ['packages/schema/src/quantity', 'packages/schema/src/period'];
+export const standalone = [
+  'packages/schema/src/quantity',
+  'packages/schema/src/period',
+  'packages/schema/src/change',
+];
 
 /** Where the environment may be read and the console written to. */
 export const mayTalk = ['apps/', 'packages/dataset/src/commands/'];

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import { Failure } from './failure.ts';
 import { refuseRequest } from './refuse-request.ts';
 
@@ -12,7 +12,8 @@ export interface Listening {
 
 /** What is to be served, and where. */
 export interface ListenOptions {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Answers a request; the second argument is how Node has it. */
+  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
   readonly host: string;
   readonly port: number;
 }
@@ -24,7 +25,9 @@ export interface ListenOptions {
  */
 export function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, (address) => {
+    // The adapter speaks HTTP/2 too where it is asked to; this server is not.
+    const answer = (request: Request, env: unknown) => fetch(request, env as HttpBindings);
+    const server = serve({ fetch: answer, hostname: host, port }, (address) => {
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${address.port}`, close: () => close(server as Server) });
     }) as Server;

@@ -1,12 +1,20 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { ReleasesCopy } from './copy-releases.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const MAIN_OVER_COPY = fileURLToPath(new URL('main-over-copy.ts', import.meta.url));
 const TSX = createRequire(import.meta.url).resolve('tsx');
+/** The program of util-linux that gives another a terminal, which closes when it ends itself. */
+const SCRIPT = '/usr/bin/script';
+
+/** Whether a server can be started in a terminal here. */
+export const hasTerminals = process.platform === 'linux' && existsSync(SCRIPT);
 
 /** A server that was started as a process of its own, from source. */
 export interface Started {
@@ -21,9 +29,36 @@ export interface Started {
 
 const running = new Set<Started>();
 
-/** Starts the server with the settings given, and with no other. */
-export function startServer(settings: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+/** Starts the server with the settings given, and with no other, over the releases of this repository or a copy of them. */
+export function startServer(settings: Readonly<Record<string, string>>, copy?: ReleasesCopy): Started {
+  return start(commandOf(copy), settings);
+}
+
+/**
+ * Starts the server over a copy of the releases in a terminal, which closes when the process is killed.
+ * The exit code of the server is written into a file, as a shell has it: 128 and the number of the signal that ended it.
+ */
+export function startInTerminal(
+  settings: Readonly<Record<string, string>>,
+  copy: ReleasesCopy,
+  codeFile: string,
+): Started {
+  const command = commandOf(copy).map((part) => `'${part}'`);
+  // The shell hands the signal on and outlives it, so that it can say how the server ended.
+  const line = `${command.join(' ')} & trap "kill -HUP $!" HUP; wait $!; wait $!; echo $? > '${codeFile}'`;
+  return start([SCRIPT, '-qc', line, '/dev/null'], settings);
+}
+
+function commandOf(copy: ReleasesCopy | undefined): [string, ...string[]] {
+  const entry = copy === undefined ? [MAIN] : [MAIN_OVER_COPY, copy.path];
+  return [process.execPath, '--import', TSX, ...entry];
+}
+
+function start(
+  [program, ...words]: [string, ...string[]],
+  settings: Readonly<Record<string, string>>,
+): Started {
+  const child = spawn(program, words, {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

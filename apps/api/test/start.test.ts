@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@pazabierta/database';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyReleases } from './copy-releases.ts';
 import { endServers, type Started, startServer } from './start-server.ts';
 
 // A machine that does other things too may take long over starting a process.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeEach(async () => {
@@ -158,6 +159,42 @@ describe('main() that cannot start', () => {
         /^The address no-such-host\.invalid is not known;/m,
       ),
     ]);
+  });
+});
+
+describe('main() over a damaged release', () => {
+  it('without an earlier database does not start, and names the file', async () => {
+    const releases = await copyReleases(folder);
+    await releases.flipBit('2026.2', 'sources.json');
+    const server = startServer({ DATA_DIR: join(folder, 'data') }, releases);
+    expect(await server.ended).toEqual({ code: 1, signal: null });
+    expect(server.output.stderr).toMatch(/^«sources\.json» de la edición 2026\.2 .*\n$/);
+    expect(server.output.stdout).toBe('');
+  });
+
+  it('with an earlier database answers from it, and says which file at the terminal and at /ready', async () => {
+    const releases = await copyReleases(folder);
+    const DATA_DIR = join(folder, 'data');
+    await releases.takeAway('2026.2');
+    const first = startServer({ DATA_DIR }, releases);
+    const answer = await (await fetch(`${await first.url}/v1/mucpaz/investments`)).text();
+    first.process.kill('SIGTERM');
+    await first.ended;
+    await releases.bringBack('2026.2');
+    await releases.flipBit('2026.2', 'sources.json');
+
+    const second = startServer({ DATA_DIR }, releases);
+    const url = await second.url;
+    expect(second.output.stderr).toMatch(
+      /^Se responde con los últimos datos buenos, .*: «sources\.json» de la edición 2026\.2 .*\n$/,
+    );
+    const again = await (await fetch(`${url}/v1/mucpaz/investments`)).text();
+    expect(JSON.parse(again).data).toEqual(JSON.parse(answer).data);
+    expect(await (await fetch(`${url}/ready`)).json()).toMatchObject({
+      releases: ['2026.1'],
+      current: false,
+      problem: { en: expect.stringContaining('"sources.json" of release 2026.2') },
+    });
   });
 });
 

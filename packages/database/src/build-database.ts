@@ -23,11 +23,11 @@ export async function buildDatabase(
     // The file is thrown away if anything fails, so nothing needs to survive a crash; a reader may not be able to write a journal beside it.
     await client.executeMultiple('pragma journal_mode = off; pragma synchronous = off;');
     await loadReleases(client, contents);
+    // The whole file is written once more, and this time it is on the disk before it is given its name.
+    await client.executeMultiple('pragma journal_mode = delete; pragma synchronous = full; vacuum;');
     const { rows } = await client.execute('pragma quick_check');
     const verdict = String(rows[0]?.[0]);
     if (verdict !== 'ok') throw new Error(`The database just built is damaged: ${verdict}`);
-    // The whole file is written once more, and this time it is on the disk before it is given its name.
-    await client.executeMultiple('pragma journal_mode = delete; pragma synchronous = full; vacuum;');
   } catch (error) {
     client.close();
     await rm(unfinished, { force: true });

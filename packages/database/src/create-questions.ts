@@ -1,24 +1,22 @@
 import type { Client } from '@libsql/client';
 import {
   type Codes,
-  everything,
   type JsonText,
-  listItems as listAllItems,
   type Page,
   type Place,
-  parseJson,
   type Questions,
   remember,
 } from '@pazabierta/query';
-import type { Collection, CollectionItems, Release } from '@pazabierta/schema';
+import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { toAsk } from './ask.ts';
+import { composeReleases } from './compose-releases.ts';
+import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 import { listObservations, TOTAL_LIMIT } from './list-observations.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
+import { readCodes } from './read-codes.ts';
 import { searchItems } from './search-items.ts';
-
-const dialect = new SQLiteAsyncDialect();
 
 /**
  * The questions of Paz Abierta, answered in SQL.
@@ -34,10 +32,11 @@ const dialect = new SQLiteAsyncDialect();
  * ```
  */
 export function createQuestions(client: Client): Questions {
-  const ask = async (query: SQL): Promise<Record<string, unknown>[]> => {
-    const { sql: text, params } = dialect.sqlToQuery(query);
-    const { rows } = await client.execute({ sql: text, args: params as (string | number | null)[] });
-    return rows as unknown as Record<string, unknown>[];
+  const ask = toAsk(client);
+  const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
+    const [row] = await ask(query);
+    if (row === undefined) throw new Error('The database gave no answer');
+    return row;
   };
 
   const readReleases = remember(async (_: 'all'): Promise<readonly Release[]> => {
@@ -53,11 +52,11 @@ export function createQuestions(client: Client): Questions {
 
   const list: Questions['list'] = async (question) => {
     const at = await ordinal(question.release);
-    const [row] = await ask(
-      question.collection === 'observations' ? listObservations(question, at) : listItems(question, at),
+    return toPage(
+      await askOne(
+        question.collection === 'observations' ? listObservations(question, at) : listItems(question, at),
+      ),
     );
-    if (row === undefined) throw new Error('The database gave no answer');
-    return toPage(row);
   };
 
   const get: Questions['get'] = async (collection, id, release) => {
@@ -72,15 +71,54 @@ export function createQuestions(client: Client): Questions {
     return row === undefined ? null : (row['body'] as JsonText<CollectionItems[typeof collection]>);
   };
 
-  const search: Questions['search'] = async (asked) => {
-    const [row] = await ask(searchItems(asked, await ordinal(asked.release)));
-    if (row === undefined) throw new Error('The database gave no answer');
-    return toPage(row);
+  const versions: Questions['versions'] = async (collection, id) => {
+    const [alias] = await ask(
+      sql`select id from alias where collection = ${collection} and alias = ${id} order by since desc limit 1`,
+    );
+    const current = (alias?.['id'] as string | undefined) ?? id;
+    // A thing that was renamed had another id in earlier releases, and is the same thing.
+    const named = sql`(id = ${current} or id in (select alias from alias where collection = ${collection} and alias.id = ${current}))`;
+    const rows = await ask(
+      collection === 'observations'
+        ? sql`select since, until, ${OBSERVATION_JSON} as body from observation o where ${named} order by since`
+        : sql`select since, until, body from item where collection = ${collection} and ${named} order by since`,
+    );
+    const ids = (await releases()).map((release) => release.id);
+    return rows.map(({ since, until, body }) => ({
+      since: ids[(since as number) - 1] as string,
+      until: until === null ? null : (ids[(until as number) - 1] as string),
+      item: body as JsonText<CollectionItems[typeof collection]>,
+    }));
   };
+
+  const changes: Questions['changes'] = async (question) => {
+    const to = await ordinal(question.release);
+    const from = question.since === null ? to - 1 : await ordinal(question.since);
+    if (from > to) throw new RangeError(`"${question.since}" is not before "${question.release}"`);
+    if (to - from === 1) return toPage<Change>(await askOne(listChanges(question, to)));
+    return composeReleases(ask, question, { from, to });
+  };
+
+  const search: Questions['search'] = async (asked) =>
+    toPage(await askOne(searchItems(asked, await ordinal(asked.release))));
+
+  const registration = remember(async (release: string): Promise<Registration> => {
+    const { body } = await askOne(sql`select registration as body from release where id = ${release}`);
+    return JSON.parse(body as string);
+  });
 
   const codes = remember((release: string): Promise<Codes> => readCodes(questions, release));
 
-  const questions: Questions = { releases, codes, list, search, get };
+  const questions: Questions = {
+    releases,
+    registration,
+    codes,
+    list,
+    search,
+    get,
+    versions,
+    changes,
+  };
   return questions;
 }
 
@@ -95,26 +133,5 @@ function toPage<Item>(row: Record<string, unknown>): Page<Item> {
     next: row['more'] === 1 ? { key, id } : null,
     sources: JSON.parse(row['sources'] as string),
     leftOut: row['left_out'] === null ? null : JSON.parse(row['left_out'] as string),
-  };
-}
-
-async function readCodes(questions: Questions, release: string): Promise<Codes> {
-  const ids = async (collection: Collection): Promise<string[]> =>
-    (await listAllItems(questions, everything(collection, release))).map(({ id }) => id);
-  const codesOf = async (id: string): Promise<string[]> => {
-    const text = await questions.get('code-lists', id, release);
-    return text === null ? [] : parseJson(text).codes.map((code) => code.id);
-  };
-  const links = await listAllItems(questions, everything('links', release));
-  return {
-    dataset: await ids('datasets'),
-    indicator: await ids('indicators'),
-    instrument: await ids('instruments'),
-    commitment: await ids('commitments'),
-    area: await codesOf('areas'),
-    fund: await codesOf('funds'),
-    role: await codesOf('roles'),
-    source: await ids('sources'),
-    linkEnd: [...new Set(links.flatMap(({ from, to }) => [from.id, to.id]))].sort(),
   };
 }

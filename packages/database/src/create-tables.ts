@@ -1,11 +1,13 @@
 import type { Client } from '@libsql/client';
 
-/** The form of the tables; it changes with them, so that a database of an earlier form is built anew. */
-export const DATABASE_FORMAT = 2;
+/** The form of the tables; it changes with them, so that a database of an earlier form is built anew. The file says it as its `user_version`. */
+export const DATABASE_FORMAT = 3;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
-  `create table release (ordinal integer primary key, id text not null unique, body text not null) strict`,
+  `create table release (
+    ordinal integer primary key, id text not null unique, body text not null, registration text not null
+  ) strict`,
   `create table code (key integer primary key, id text not null unique) strict`,
   `create table item (
     collection text not null, id text not null, since integer not null, until integer, body text not null,
@@ -20,6 +22,12 @@ const STATEMENTS = [
   ) strict`,
   // Accents are folded as those of the terms are. The words are not kept beside their index: only the index is asked.
   `create virtual table searched using fts5(title, body, content='', tokenize="unicode61 remove_diacritics 2")`,
+  // In the order in which changes are listed, so that those of many releases are put together item by item in one pass.
+  `create table change (
+    place integer not null, id text not null, ordinal integer not null, field text not null,
+    kind text not null, dataset text, indicator text, body text not null,
+    primary key (place, id, ordinal, field)
+  ) strict, without rowid`,
   `create table source_date (
     source integer not null, since integer not null, until integer, not_before text, not_after text,
     primary key (source, since)
@@ -40,6 +48,7 @@ const STATEMENTS = [
 /** Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. */
 const INDEXES = [
   `create unique index observation_id on observation (id, since)`,
+  `create index change_ordinal on change (ordinal, place, id, field)`,
   `create index searchable_id on searchable (collection, id)`,
   `create index observation_indicator on observation (indicator, area, id)`,
   `create index observation_area on observation (area, id)`,
@@ -50,7 +59,7 @@ const INDEXES = [
 
 /** Creates the tables in an empty database. */
 export async function createTables(client: Client): Promise<void> {
-  await client.batch(STATEMENTS, 'write');
+  await client.batch([...STATEMENTS, `pragma user_version = ${DATABASE_FORMAT}`], 'write');
 }
 
 /** Creates the indexes once the rows are loaded, and the statistics by which SQLite chooses among them. */

@@ -1,5 +1,6 @@
 import type { Question } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
+import { citedSources } from './cited-sources.ts';
 import { TOTAL_LIMIT } from './list-observations.ts';
 
 /** Where a filter's field lies in the JSON, where that is not at the top under its own name. */
@@ -30,11 +31,7 @@ export function listItems(question: Question, ordinal: number): SQL {
       min((select count(*) from page), ${limit}) as count,
       (select json_array(null, id) from page limit 1 offset ${limit - 1}) as last,
       (select count(*) from page) > ${limit} as more,
-      (select json_group_array(id) from (
-        select json_extract(body, '$.citation.source') as id from (select body from page limit ${limit}) where id is not null
-        union select json_extract(body, '$.citation.via') as id from (select body from page limit ${limit}) where id is not null
-        order by id
-      )) as sources,
+      ${citedSources(limit)} as sources,
       (select count(*) from (select 1 from chosen limit ${TOTAL_LIMIT + 1})) as total,
       null as left_out`;
 }

@@ -1,13 +1,13 @@
 import type { Client } from '@libsql/client';
 import type { ReleaseContent } from '@pazabierta/dataset';
-import { toJson } from '@pazabierta/query';
-import type { Collection } from '@pazabierta/schema';
+import { CHANGED, toJson } from '@pazabierta/query';
+import type { Change, Collection, Suppression } from '@pazabierta/schema';
 import { drizzle } from 'drizzle-orm/libsql';
 import { createIndexes, createTables } from './create-tables.ts';
 import { startIndex } from './index-words.ts';
 import { type Interned, internCodes } from './intern-codes.ts';
 import { observationRow } from './observation-row.ts';
-import { aliases, items, observations, releases, sourceDates } from './tables.ts';
+import { aliases, changes, items, observations, releases, sourceDates } from './tables.ts';
 
 /** SQLite takes at most 32,766 values in one statement; a row of the widest table has 36. */
 const ROWS_AT_ONCE = 800;
@@ -20,6 +20,7 @@ interface Holding {
 
 /**
  * Loads releases, oldest first, into an empty database. A row is written only for what a release changed.
+ * What a registration suppresses is left out, and what any release changed of it too, because a change shows what was there before.
  *
  * @throws Error if the database is not empty, or a release cannot be read; the database is then of no use and must be thrown away.
  */
@@ -34,14 +35,21 @@ export async function loadReleases(
   const holding = new Map<Collection, Map<string, Holding>>();
   let ordinal = 0;
 
-  for await (const { release, items: collections } of contents) {
+  const suppressed: Suppression[] = [];
+  for await (const { release, registration, items: collections, changes: changed } of contents) {
     ordinal += 1;
-    await database.insert(releases).values({ ordinal, id: release.id, body: toJson(release) });
+    await database
+      .insert(releases)
+      .values({ ordinal, id: release.id, body: toJson(release), registration: toJson(registration) });
+    await writeChanges(database, changed, ordinal);
+    suppressed.push(...registration.suppressions);
+    const isShown = toShown(registration.suppressions);
     for (const collection of Object.keys(collections) as Collection[]) {
       const before = holding.get(collection) ?? new Map<string, Holding>();
       const now = new Map<string, Holding>();
       const changed: { id: string; body: string }[] = [];
       for (const item of collections[collection]) {
+        if (!isShown(collection, item.id)) continue;
         const body = toJson(item);
         const held = before.get(item.id);
         if (held?.body === body) {
@@ -62,11 +70,43 @@ export async function loadReleases(
       holding.set(collection, now);
     }
   }
+  await hideChanges(client, suppressed);
   await codes.write(database);
   await createIndexes(client);
 }
 
 type Database = ReturnType<typeof drizzle>;
+
+function toShown(suppressions: readonly Suppression[]): (collection: Collection, id: string) => boolean {
+  const hidden = new Set(suppressions.map(({ collection, id }) => `${collection}/${id}`));
+  return (collection, id) => !hidden.has(`${collection}/${id}`);
+}
+
+async function writeChanges(database: Database, changed: readonly Change[], ordinal: number): Promise<void> {
+  for (let start = 0; start < changed.length; start += ROWS_AT_ONCE) {
+    await database.insert(changes).values(
+      changed.slice(start, start + ROWS_AT_ONCE).map((change) => ({
+        place: CHANGED.indexOf(change.collection),
+        id: change.id,
+        ordinal,
+        field: change.field ?? '',
+        kind: change.kind,
+        dataset: change.dataset,
+        indicator: change.indicator,
+        body: toJson(change),
+      })),
+    );
+  }
+}
+
+async function hideChanges(client: Client, suppressed: readonly Suppression[]): Promise<void> {
+  for (const { collection, id } of suppressed) {
+    await client.execute({
+      sql: 'delete from change where place = ? and id = ?',
+      args: [CHANGED.indexOf(collection), id],
+    });
+  }
+}
 
 /** Closes the rows of items that a release changed or no longer has. */
 async function end(

@@ -5,10 +5,26 @@ import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
  * `until` is null while it holds. One table so answers every release, and grows only with what changed.
  */
 
-/** The releases that were loaded, in order; `ordinal` counts from 1. */
+/** The releases that were loaded, in order, and what is registered of them; `ordinal` counts from 1. */
 export const releases = sqliteTable('release', {
   ordinal: integer('ordinal').primaryKey(),
   id: text('id').notNull(),
+  body: text('body').notNull(),
+  registration: text('registration').notNull(),
+});
+
+/**
+ * What each release changed of the one before it, each as its canonical JSON. `place` is the rank of the collection, `field` the empty text
+ * where the whole item came or went.
+ */
+export const changes = sqliteTable('change', {
+  place: integer('place').notNull(),
+  id: text('id').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  field: text('field').notNull(),
+  kind: text('kind').notNull(),
+  dataset: text('dataset'),
+  indicator: text('indicator'),
   body: text('body').notNull(),
 });
 

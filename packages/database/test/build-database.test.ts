@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { everything } from '@pazabierta/query';
 import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildDatabase, createQuestions, openDatabase } from '../src/index.ts';
+import { buildDatabase, createQuestions, DATABASE_FORMAT, openDatabase } from '../src/index.ts';
 import { generatedObservations, generatedRelease } from './generated-release.ts';
 
 let folder: string;
@@ -30,6 +30,13 @@ describe('buildDatabase()', () => {
     expect(await readdir(folder)).toEqual(['data.db']);
     const client = await openDatabase(file);
     expect((await client.execute('pragma integrity_check')).rows[0]?.[0]).toBe('ok');
+    client.close();
+  });
+
+  it('says in the file which form its tables have', async () => {
+    await buildDatabase(file, CONTRACT_RELEASES);
+    const client = await openDatabase(file);
+    expect((await client.execute('pragma user_version')).rows[0]?.[0]).toBe(DATABASE_FORMAT);
     client.close();
   });
 

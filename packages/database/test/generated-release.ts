@@ -4,14 +4,19 @@ import type { Observation } from '@pazabierta/schema';
 type Content = (typeof CONTRACT_RELEASES)[number];
 const [first] = CONTRACT_RELEASES;
 if (first === undefined) throw new Error('The contract has no release to build upon');
-const { release, items } = first;
+const { release, registration, items } = first;
 
-/** A release like the first of the contract, under another id or with other observations. */
+/** A release like the first of the contract, under another id or with other observations. It says nothing of what it changed. */
 export function generatedRelease(
   id: string,
   observations: readonly Observation[] = items.observations,
 ): Content {
-  return { release: { ...release, id }, items: { ...items, observations } };
+  return {
+    release: { ...release, id },
+    registration: { ...registration, id },
+    items: { ...items, observations },
+    changes: [],
+  };
 }
 
 /** So many observations like those of the contract, over 40 indicators and 300 areas. */

@@ -1,8 +1,9 @@
 import { type Client, createClient, type InStatement } from '@libsql/client';
-import { everything, type Question } from '@pazabierta/query';
+import { everyChange, everything, type Question } from '@pazabierta/query';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createQuestions, loadReleases } from '../src/index.ts';
+import { listChanges, readChangeRows } from '../src/list-changes.ts';
 import { listObservations } from '../src/list-observations.ts';
 import { generatedObservations, generatedRelease } from './generated-release.ts';
 
@@ -119,4 +120,34 @@ describe('get()', () => {
       );
     },
   );
+});
+
+describe('changes()', () => {
+  const plan = async ({ sql, params }: ReturnType<typeof dialect.sqlToQuery>): Promise<string[]> => {
+    const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args: params as string[] });
+    return rows.map(({ detail }) => String(detail)).filter((detail) => /\bchange\b/.test(detail));
+  };
+  const place = { key: 4, id: 'generated.003000 quantity' };
+
+  it.each([
+    ['the first page', everyChange('2026.1')],
+    ['a later page', { ...everyChange('2026.1'), after: place }],
+    ['a page of some kinds', { ...everyChange('2026.1'), kinds: ['corrected' as const] }],
+  ])('seeks %s of one release in its index', async (_, question) => {
+    const details = await plan(dialect.sqlToQuery(listChanges(question, 1)));
+    expect(details.length).toBeGreaterThan(0);
+    for (const detail of details)
+      expect(detail).toMatch(/^SEARCH change USING (?:COVERING )?INDEX change_ordinal \(ordinal=\?/);
+  });
+
+  it('reads several releases item by item in the order of the key, from a place on, and sorts nothing', async () => {
+    const after = { place: 4, id: 'generated.003000', ordinal: 1, field: 'quantity' };
+    const { sql, params } = dialect.sqlToQuery(
+      readChangeRows(everyChange('2026.1'), { from: 0, to: 2, after, limit: 100 }),
+    );
+    const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args: params as string[] });
+    expect(rows.map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^SEARCH change USING PRIMARY KEY \(\(place,id,ordinal,field\)>/),
+    ]);
+  });
 });

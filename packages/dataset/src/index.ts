@@ -4,7 +4,8 @@
  *
  * @module @pazabierta/dataset
  */
+export type { ReleaseOutline } from './release/read-manifest.ts';
 export { type ReleaseContent, readRelease } from './release/read-release.ts';
-export { readManifests, readReleases } from './release/read-releases.ts';
+export { readReleases } from './release/read-releases.ts';
 export { ReleaseError } from './release/release-error.ts';
 export { releasesFolder } from './releases-folder.ts';

@@ -1,4 +1,11 @@
-import { COLLECTIONS, Collection, Manifest, type Observation } from '@pazabierta/schema';
+import {
+  type Change,
+  COLLECTIONS,
+  Collection,
+  Manifest,
+  type Observation,
+  SCHEMA_VERSION,
+} from '@pazabierta/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRelease } from '../src/build/build-release.ts';
@@ -45,7 +52,7 @@ describe('buildRelease()', () => {
       ),
       { numRuns: 20 },
     );
-  });
+  }, 30_000);
 
   test('gives other bytes once a figure changes, and another digest of the inputs', () => {
     const changed = build(
@@ -86,11 +93,47 @@ describe('buildRelease()', () => {
     expect(manifest.files.map(({ name }) => name)).toEqual(
       [...files.keys()].filter((name) => name !== 'manifest.json'),
     );
+    expect(manifest.files.map(({ name }) => name).slice(-2)).toEqual(['changes.json', 'observations.csv']);
     for (const { name, bytes, sha256: digest, rows } of manifest.files) {
       const content = files.get(name) ?? new Uint8Array();
       expect([content.length, sha256(content)]).toEqual([bytes, digest]);
-      expect(JSON.parse(textOf(files, name))).toHaveLength(rows);
+      const text = textOf(files, name);
+      expect(name.endsWith('.csv') ? text.trim().split('\r\n').slice(1) : JSON.parse(text)).toHaveLength(
+        rows,
+      );
     }
+  });
+
+  test('says in the manifest why items were added, and which sources were opened when', () => {
+    const manifest = (release: string) => JSON.parse(textOf(build(release), 'manifest.json'));
+    expect(manifest('2026.1')).toMatchObject({
+      formatVersion: 1,
+      schemaVersion: SCHEMA_VERSION,
+      additions: null,
+      sources: [
+        { id: 'article', accessed: '2026-11-23' },
+        { id: 'work', accessed: '2026-11-23' },
+      ],
+    });
+    expect(manifest('2026.2').additions).toEqual({ es: 'Found', en: 'Found' });
+    expect(manifest('2026.2').sources.map(({ id }: { id: string }) => id)).toEqual([
+      'article',
+      'gazette',
+      'work',
+    ]);
+  });
+
+  test('digests the reason by which an item ends, in the release in which it does', () => {
+    const inputs = (release: string, reason: string) =>
+      JSON.parse(
+        textOf(
+          build(release, add('observations/z.yaml', withdrawal.replace('Surplus', reason))),
+          'manifest.json',
+        ),
+      ).inputsSha256;
+    expect(inputs('2026.2', 'Wrong')).not.toBe(inputs('2026.2', 'Surplus'));
+    expect(inputs('2026.1', 'Wrong')).toBe(inputs('2026.1', 'Surplus'));
+    expect(inputs('2026.10', 'Wrong')).toBe(inputs('2026.10', 'Surplus'));
   });
 
   test('names the release before it in numeric order', () => {
@@ -135,16 +178,44 @@ describe('buildRelease()', () => {
     expect(['2026.1', '2026.2', '2026.10'].map(reason)).toEqual(['not-collected', 'withdrawn', 'withdrawn']);
   });
 
-  test('leaves out what was withdrawn, from that release on', () => {
-    const files = add('observations/z.yaml', withdrawal);
+  test.each(['withdrawn', 'removed'])('leaves out what was %s, from that release on', (kind) => {
+    const files = add('observations/z.yaml', withdrawal.replace('kind: withdrawn', `kind: ${kind}`));
     expect(idsOf('2026.1', files)).toContain('lost.article');
     expect(idsOf('2026.2', files)).not.toContain('lost.article');
     expect(idsOf('2026.10', files)).not.toContain('lost.article');
   });
 
-  test('writes text in NFC', () => {
+  test('keeps an item of which only a field was withdrawn', () => {
+    const files = add(
+      'observations/z.yaml',
+      withdrawal
+        .replace('change: { kind: withdrawn', 'change: { fields: [absence], kind: withdrawn')
+        .replace('reason: withdrawn', 'reason: not-published'),
+    );
+    expect(idsOf('2026.2', files)).toContain('lost.article');
+  });
+
+  test('writes text in NFC, and takes the same words composed otherwise for the same', () => {
     const decomposed = edit('milestones/plan.yaml', 'es: Start', 'es: Comenzo\u0301');
     expect(textOf(build('2026.1', decomposed), 'milestones.json')).toContain('Comenz\u00f3');
+    const later = `id: lost.article
+since: 2026.2
+change: { kind: added, reason: { es: A, en: A }, fields: [note] }
+indicator: nets
+dimensions: { area: MX, timePeriod: 2019, claimType: actual }
+absence: { reason: not-collected }
+citation: { source: article, attributedTo: Comenzo\u0301 }
+referenceDate: { basis: not-stated }
+note: { es: A, en: A }
+`;
+    const files = edit(
+      'observations/peace.yaml',
+      '  absence: { reason: not-collected }\n  citation: { source: article }',
+      '  absence: { reason: not-collected }\n  citation: { source: article, attributedTo: Comenz\u00f3 }',
+      add('observations/z.yaml', later),
+    );
+    const changes: Change[] = JSON.parse(textOf(build('2026.2', files), 'changes.json'));
+    expect(changes.filter(({ id }) => id === 'lost.article').map(({ field }) => field)).toEqual(['note']);
   });
 
   test('refuses a release that is not planned and an item that the data check would refuse', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { readTerminalLanguage } from '../src/commands/read-terminal-language.ts'
 import { runBuild } from '../src/commands/run-build.ts';
 import { runCheck } from '../src/commands/run-check.ts';
 import type { CuratedFile } from '../src/read/curated-file.ts';
+import { register } from './register.ts';
 import { edit, SOUND } from './sound-dataset.ts';
 
 let folder: string;
@@ -33,12 +34,7 @@ async function save(files: readonly CuratedFile[]): Promise<void> {
 const broken = edit('observations/peace.yaml', 'value: 217', 'value: 271');
 
 const inicio = edit('milestones/plan.yaml', 'es: Start', 'es: Inicio');
-const published = edit(
-  'releases/registry.yaml',
-  '2026.1, status: draft',
-  '2026.1, status: published',
-  inicio,
-);
+const published = register(SOUND, '2026.1');
 
 describe('runCheck()', () => {
   test('prints every finding on one line in Spanish, then the count, and fails', async () => {
@@ -68,6 +64,14 @@ describe('runCheck()', () => {
     expect((await runCheck(['--lang', 'es'], folder)).lines).toEqual(['0 errores, 0 avisos']);
   });
 
+  test('says of a registry that cannot be read what is wrong with it, and looks at no release', async () => {
+    await save(edit('releases/registry.yaml', '[]', '- { id: 2026.1, digest: }'));
+    const { lines, code } = await runCheck(['--lang', 'en'], folder);
+    expect(lines[0]).toMatch(/^releases\/registry\.yaml:1 {2}shape {2}digest: Invalid string/);
+    expect(lines.some((line) => line.includes('frozen  '))).toBe(false);
+    expect(code).toBe(1);
+  });
+
   test('gives the findings as JSON', async () => {
     await save(broken);
     const { lines } = await runCheck(['--json'], folder);
@@ -85,9 +89,9 @@ describe('runBuild()', () => {
   test('writes every draft, and finds it current afterwards', async () => {
     expect(await runBuild(['--check'], folder)).toMatchObject({ code: 1 });
     expect((await runBuild([], folder)).lines).toEqual([
-      '2026.1: borrador, 12 archivos',
-      '2026.2: borrador, 12 archivos',
-      '2026.10: borrador, 12 archivos',
+      '2026.1: borrador, 14 archivos',
+      '2026.2: borrador, 14 archivos',
+      '2026.10: borrador, 14 archivos',
     ]);
     expect(await runBuild(['--check'], folder)).toEqual({ lines: ['Las ediciones están al día'], code: 0 });
   });
@@ -106,9 +110,9 @@ describe('runBuild()', () => {
     }
   });
 
-  test('names the file that is no longer what its curated files give, in published releases too', async () => {
+  test('names the file that is no longer what its curated files give', async () => {
     await runBuild([], folder);
-    await save(published);
+    await save(inicio);
     const { lines, code } = await runBuild(['--check', '--lang', 'en'], folder);
     expect(code).toBe(1);
     expect(lines).toContain('releases/2026.1/milestones.json: differs from what a build gives');
@@ -116,13 +120,48 @@ describe('runBuild()', () => {
     expect(lines).not.toContain('releases/2026.1/sources.json: differs from what a build gives');
   });
 
-  test('leaves a published release as it is', async () => {
+  test('leaves a published release as it is, and finds it current', async () => {
     await runBuild([], folder);
-    const path = join(folder, 'releases/2026.1/milestones.json');
-    const before = await readFile(path, 'utf8');
     await save(published);
+    const path = join(folder, 'releases/2026.1/manifest.json');
+    const { ino } = await stat(path);
     expect((await runBuild([], folder)).lines[0]).toBe('2026.1: publicada, no se toca');
-    expect(await readFile(path, 'utf8')).toBe(before);
+    expect((await stat(path)).ino).toBe(ino);
+    expect(await runBuild(['--check'], folder)).toEqual({ lines: ['Las ediciones están al día'], code: 0 });
+  });
+
+  test.each([[[]], [['--check']]])(
+    'builds nothing with %j once the files no longer give what was published',
+    async (args) => {
+      await runBuild([], folder);
+      await save(published);
+      await save(inicio.filter(({ path }) => path.startsWith('milestones/')));
+      const { lines, code } = await runBuild([...args, '--lang', 'en'], folder);
+      expect(lines[0]).toMatch(
+        /^milestones\/plan\.yaml:4 {2}frozen {2}title: "plan\.start" is published in release 2026\.1/,
+      );
+      expect(code).toBe(1);
+    },
+  );
+
+  test('names a published release of which a byte or the registered digest was changed, or whose folder is gone', async () => {
+    await runBuild([], folder);
+    await save(published);
+    const path = join(folder, 'releases/2026.1/links.json');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('plan', 'plam'));
+    expect((await runBuild(['--check', '--lang', 'en'], folder)).lines[0]).toMatch(
+      /^releases\/registry\.yaml:1 {2}frozen {2}digest: "links\.json" of release 2026\.1 is not the one/,
+    );
+    await writeFile(path, text);
+    await writeFile(join(folder, 'releases/registry.yaml'), `- { id: 2026.1, digest: ${'a'.repeat(64)} }\n`);
+    expect((await runCheck(['--lang', 'en'], folder)).lines[0]).toMatch(
+      /Release 2026\.1 is published and was altered: the SHA-256 of "manifest\.json" should be a{64}/,
+    );
+    await rm(join(folder, 'releases/2026.1'), { recursive: true });
+    expect((await runCheck(['--lang', 'en'], folder)).lines[0]).toMatch(
+      /Cannot read "manifest\.json" of the release .* — Restore the folder releases\/2026\.1 as it was published/,
+    );
   });
 
   test('builds nothing while there is an error', async () => {

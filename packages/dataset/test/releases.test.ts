@@ -4,28 +4,33 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildRelease, type Files } from '../src/build/build-release.ts';
-import { readRelease, readReleases, releasesFolder } from '../src/index.ts';
+import { ReleaseError, readRelease, readReleases, releasesFolder } from '../src/index.ts';
 import { parseCurated } from '../src/read/parse-curated.ts';
 import { compareWithFolder } from '../src/release/compare-with-folder.ts';
 import { writeRelease } from '../src/release/write-release.ts';
-import { SOUND } from './sound-dataset.ts';
+import { register } from './register.ts';
+import { edit, SOUND } from './sound-dataset.ts';
 
 const curated = parseCurated(SOUND);
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pazabierta-releases-'));
-  await writeFile(join(folder, 'registry.yaml'), SOUND[1]?.text ?? '');
+  await saveRegistry('[]\n');
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const write = (id: string, files: Files = buildRelease(curated, id)) =>
-  writeRelease(folder, id, files, 'draft');
+const saveRegistry = (text: string) => writeFile(join(folder, 'registry.yaml'), text);
+
+const publish = (...ids: readonly string[]) =>
+  saveRegistry(register(SOUND, ...ids).find(({ path }) => path === 'releases/registry.yaml')?.text ?? '');
+
+const write = (id: string, files: Files = buildRelease(curated, id)) => writeRelease(folder, id, files);
 
 describe('readReleases()', () => {
   test('reads what was written, in numeric order, with its standing', async () => {
     for (const id of ['2026.10', '2026.2', '2026.1']) await write(id);
-    await writeFile(join(folder, 'registry.yaml'), (SOUND[1]?.text ?? '').replace('draft', 'published'));
+    await publish('2026.1');
     const releases = await readReleases(pathToFileURL(`${folder}/`));
     expect(releases.map(({ release }) => [release.id, release.status])).toEqual([
       ['2026.1', 'published'],
@@ -33,6 +38,46 @@ describe('readReleases()', () => {
       ['2026.10', 'draft'],
     ]);
     expect(releases.map(({ items }) => items.observations.length)).toEqual([4, 5, 5]);
+    expect(releases.map(({ changes }) => changes.length)).toEqual([0, 3, 0]);
+  });
+
+  test('gives what is registered of a published release, and nothing of a draft', async () => {
+    await write('2026.1');
+    await write('2026.2');
+    await publish('2026.1');
+    const [first, second] = await readReleases(folder);
+    expect(first?.registration).toEqual({
+      id: '2026.1',
+      digest: first?.release.digest,
+      doi: null,
+      notices: [],
+      suppressions: [],
+    });
+    expect(second?.registration).toEqual({
+      id: '2026.2',
+      digest: null,
+      doi: null,
+      notices: [],
+      suppressions: [],
+    });
+  });
+
+  test('refuses a published release that was altered, and one whose folder is missing', async () => {
+    await write('2026.1', buildRelease(parseCurated(edit('links/plan.yaml', 'nets', 'money')), '2026.1'));
+    await publish('2026.1');
+    await expect(readReleases(folder)).rejects.toThrow(
+      /2026\.1 está publicada y fue alterada.* \/ .*was altered/,
+    );
+    await rm(join(folder, '2026.1'), { recursive: true });
+    await expect(readReleases(folder)).rejects.toThrow(/falta su carpeta.* \/ .*its folder is missing/);
+  });
+
+  test('reads the old release from where it stands aside, when a write was stopped between its two renames', async () => {
+    await write('2026.1');
+    await write('2026.2');
+    await rename(join(folder, '2026.1'), join(folder, '.2026.1.old'));
+    const releases = await readReleases(folder);
+    expect(releases.map(({ release }) => release.id)).toEqual(['2026.1', '2026.2']);
   });
 
   test('reads the releases that this package carries', async () => {
@@ -70,17 +115,48 @@ describe('readRelease()', () => {
     },
   );
 
-  test('refuses a manifest that is none, a release that is not registered and a folder of another name', async () => {
+  test('refuses a manifest that is none, a folder of another name and a registry that is none', async () => {
     await write('2026.1');
     await rename(join(folder, '2026.1'), join(folder, '2026.2'));
     await expect(readRelease(join(folder, '2026.2'))).rejects.toThrow('in a folder of that name');
-    await writeFile(join(folder, '2026.2', 'manifest.json'), '{}');
-    await expect(readRelease(join(folder, '2026.2'))).rejects.toThrow('is not the manifest of a release');
+    for (const none of ['{}', 'null', '[', '{"formatVersion":1,"schemaVersion":1}']) {
+      await writeFile(join(folder, '2026.2', 'manifest.json'), none);
+      await expect(readRelease(join(folder, '2026.2'))).rejects.toThrow('is not the manifest of a release');
+    }
     await write('2026.1');
-    await writeFile(join(folder, 'registry.yaml'), '- { id: 2026.2, status: draft }\n');
-    await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow('must be in registry.yaml');
-    await writeFile(join(folder, 'registry.yaml'), '- { id: 2026.1, status: maybe }\n');
-    await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow('registry.yaml:1');
+    for (const [none, why] of [
+      ['- { id: 2026.1, status: published }\n', 'There is no field "status"'],
+      ['- id: 2026.1\n', 'release 2026.1 has no SHA-256 of its manifest'],
+      ['', 'The file is empty'],
+    ] as const) {
+      await saveRegistry(none);
+      await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow(
+        /registry\.yaml:1: .* \/ .*registry\.yaml:1: /,
+      );
+      await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow(why);
+    }
+    await rm(join(folder, 'registry.yaml'));
+    await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow('Cannot read');
+  });
+
+  test.each([
+    [
+      'formatVersion',
+      2,
+      'has the format 2, and this version of @pazabierta/dataset reads format 1; update the package',
+    ],
+    [
+      'schemaVersion',
+      9,
+      'has the schema 9, and this version of @pazabierta/dataset reads schemas up to 1; update the package',
+    ],
+  ])('says of a release of another %s that the package must be updated', async (field, version, why) => {
+    await write('2026.1');
+    const path = join(folder, '2026.1', 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...manifest, [field]: version, unheardOf: true }));
+    await expect(readRelease(join(folder, '2026.1'))).rejects.toThrow(why);
+    await expect(readRelease(join(folder, '2026.1'))).rejects.toBeInstanceOf(ReleaseError);
   });
 });
 
@@ -94,10 +170,9 @@ describe('writeRelease()', () => {
 
   test('never writes over what is published', async () => {
     await write('2026.1');
+    await publish('2026.1');
     const files = new Map([['manifest.json', new Uint8Array()]]);
-    await expect(writeRelease(folder, '2026.1', files, 'published')).rejects.toThrow(
-      /publicada.* \/ .*is published/,
-    );
+    await expect(write('2026.1', files)).rejects.toThrow(/publicada.* \/ .*is published/);
     expect(await compareWithFolder(join(folder, '2026.1'), buildRelease(curated, '2026.1'))).toEqual([]);
   });
 

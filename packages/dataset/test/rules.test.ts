@@ -5,14 +5,22 @@ import { RULES } from '../src/check/rules.ts';
 import type { CuratedFile } from '../src/read/curated-file.ts';
 import { parseCurated } from '../src/read/parse-curated.ts';
 import { readCuratedFiles } from '../src/read/read-curated-files.ts';
+import { FAULTS_OF_CHANGES } from './faults/faults-of-changes.ts';
 import { FAULTS_OF_FIGURES } from './faults/faults-of-figures.ts';
 import { FAULTS_OF_ITEMS } from './faults/faults-of-items.ts';
 import { FAULTS_OF_READING } from './faults/faults-of-reading.ts';
+import { FAULTS_OF_RELEASES } from './faults/faults-of-releases.ts';
 import { add, edit, lineOf, SOUND } from './sound-dataset.ts';
 
 const check = (files: readonly CuratedFile[]) => checkCurated(parseCurated(files));
 
-const FAULTS = [...FAULTS_OF_READING, ...FAULTS_OF_ITEMS, ...FAULTS_OF_FIGURES];
+const FAULTS = [
+  ...FAULTS_OF_READING,
+  ...FAULTS_OF_RELEASES,
+  ...FAULTS_OF_ITEMS,
+  ...FAULTS_OF_CHANGES,
+  ...FAULTS_OF_FIGURES,
+];
 
 const seen = (from: string, to: string) => edit('observations/peace.yaml', from, to);
 
@@ -59,7 +67,7 @@ describe('checkCurated()', () => {
     ['code-lists/units.yaml', tab, '  - { id: MXN', '\t- { id: MXN', 'yaml'],
     ['indicators/peace.yaml', tab, '  since', '\tsince', 'yaml'],
     ['releases.yaml', tab, '  issued', '\tissued', 'yaml'],
-    ['releases/registry.yaml', tab, '- { id: 2026.2', '\t- { id: 2026.2', 'yaml'],
+    ['releases/registry.yaml', tab, '[]', '- id: 2026.1\n\tdigest: a', 'yaml'],
     ['releases.yaml', 'has a misspelt field', 'issued', 'isued', 'shape'],
     ['commitments/pillars.yaml', 'has a misspelt field', 'kind: pillar', 'kinds: pillar', 'shape'],
   ])('blames nothing else, and says what waits, when %s %s', (file, _, from, to, rule) => {
@@ -72,7 +80,9 @@ describe('checkCurated()', () => {
   test('advises to delete no source while what may cite it cannot be read', () => {
     const found = check(seen('asPrinted: más', 'asPrintd: más'));
     expect(found.map(({ rule }) => rule)).toEqual(['shape', 'waiting']);
-    expect(found[1]?.message.en).toBe('These checks wait until all can be read: change, unused, declared');
+    expect(found[1]?.message.en).toBe(
+      'These checks wait until all can be read: change, unused, declared, frozen',
+    );
   });
 
   test.each([

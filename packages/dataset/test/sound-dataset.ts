@@ -119,14 +119,11 @@ export const SOUND: readonly CuratedFile[] = [
   title: ${label('Title')}
   description: ${label('Description')}
   license: CC-BY-4.0
-`,
+${id === '2026.1' ? '' : `  additions: ${label('Found')}\n`}`,
       )
       .join(''),
   },
-  {
-    path: 'releases/registry.yaml',
-    text: '- { id: 2026.1, status: draft }\n- { id: 2026.2, status: draft }\n- { id: 2026.10, status: draft }\n',
-  },
+  { path: 'releases/registry.yaml', text: '[]\n' },
   {
     path: 'datasets/peace.yaml',
     text: `id: peace

@@ -168,6 +168,7 @@ export const items: Omit<{ [Name in keyof CollectionItems]: CollectionItems[Name
           validFrom: null,
           validTo: null,
           successors: [],
+          aliases: ['MX-MICH'],
         },
         {
           id: 'MX-CHP',
@@ -179,6 +180,7 @@ export const items: Omit<{ [Name in keyof CollectionItems]: CollectionItems[Name
           validFrom: null,
           validTo: null,
           successors: [],
+          aliases: [],
         },
       ],
     },

@@ -109,12 +109,15 @@ export const sources = new Map(
 
 export const release: Release = {
   formatVersion: 1,
+  schemaVersion: 1,
   id: '2026.1',
   issued: '2026-11-23',
   previous: null,
   title: { es: 'Lo que afirma el artículo de partida', en: 'What the starting article states' },
   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
+  additions: null,
   license: 'CC-BY-4.0',
+  sources: [],
   inputsSha256: '0'.repeat(64),
   files: [],
   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -1,11 +1,14 @@
+import { type ChangesQuestion, canonicalChanges } from './changes-question.ts';
 import { canonicalQuestion, type Place, type Question } from './question.ts';
 import { canonicalSearch, type Search } from './search.ts';
 
 /** What a cursor may belong to. */
-export type Asked = Question | Search;
+export type Asked = Question | Search | ChangesQuestion;
 
-const canonical = (asked: Asked): string =>
-  'terms' in asked ? canonicalSearch(asked) : canonicalQuestion(asked);
+function canonical(asked: Asked): string {
+  if ('terms' in asked) return canonicalSearch(asked);
+  return 'since' in asked ? canonicalChanges(asked) : canonicalQuestion(asked);
+}
 
 /** FNV-1a, 32 bits: it tells questions apart by mistake, it protects nothing. */
 function fingerprint(text: string): number {

@@ -1,11 +1,11 @@
 import type { Collection } from '@pazabierta/schema';
 import { QUALIFIERS } from '@pazabierta/schema/quantity';
 import type { Sort } from './question.ts';
-import type { Codes } from './questions.ts';
+import type { CodeField } from './questions.ts';
 
 /** What a parameter takes: codes of the data, a closed list of codes, a range of periods, or a range of numbers. */
 export type Takes =
-  | { readonly codes: keyof Codes }
+  | { readonly codes: CodeField }
   | { readonly oneOf: readonly string[] }
   | 'periods'
   | 'numbers';

@@ -3,8 +3,22 @@
  *
  * @module index
  */
+export {
+  CHANGE_KINDS,
+  CHANGED,
+  type ChangesQuestion,
+  canonicalChanges,
+  everyChange,
+  toChangePlace,
+} from './changes-question.ts';
 export { type Asked, parseCursor, toCursor } from './cursor.ts';
+export { checkFigures } from './domains/check-figures.ts';
 export { findCoverage } from './domains/find-coverage.ts';
+export { findHistory, type History, type HistoryVersion } from './domains/find-history.ts';
+export { findNearestObservation } from './domains/find-nearest-observation.ts';
+export { findStatus } from './domains/find-status.ts';
+export { findTombstone } from './domains/find-tombstone.ts';
+export { listChanges } from './domains/list-changes.ts';
 export { listItems } from './domains/list-items.ts';
 export { listPlanIndicators } from './domains/list-plan-indicators.ts';
 export { INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
@@ -14,12 +28,23 @@ export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';
 export { nearest } from './nearest.ts';
+export { CHANGES_PARAMETERS, type ParseChangesOptions, parseChanges } from './parse-changes.ts';
 export { knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
+export { MOST_QUOTED, parseQuotedFigure, parseQuotedFigures } from './parse-quoted-figures.ts';
 export { type ParsedRelease, parseRelease } from './parse-release.ts';
 export { parseSearch, SEARCH_PARAMETERS } from './parse-search.ts';
 export { notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';
-export type { Codes, LeftOut, Page, Questions } from './questions.ts';
+export {
+  CODE_FIELDS,
+  type CodeField,
+  type Codes,
+  type LeftOut,
+  type Page,
+  type Questions,
+  type Version,
+} from './questions.ts';
 export { remember } from './remember.ts';
 export { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
 export { type SearchableText, toSearchableText } from './searchable-text.ts';
+export { toRenamedNote, toSuccessorNote } from './successor-note.ts';

@@ -1,4 +1,4 @@
-import type { Collection } from '@pazabierta/schema';
+import type { Collection, Label } from '@pazabierta/schema';
 import { parseTimePeriod } from '@pazabierta/schema/period';
 import { parseDecimal } from '@pazabierta/schema/quantity';
 import { parseCursor } from './cursor.ts';
@@ -7,7 +7,8 @@ import { GRAMMAR, type Grammar, PRESENTATION, type Takes } from './grammar.ts';
 import { parseLimit } from './parse-limit.ts';
 import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 import type { Question, Sort } from './question.ts';
-import type { Codes } from './questions.ts';
+import type { CodeField, Codes } from './questions.ts';
+import { toRenamedNote, toSuccessorNote } from './successor-note.ts';
 
 const PAGING = ['sort', 'limit', 'cursor'] as const;
 const TIME = ['asOf', 'vintage', 'latestPeriod'] as const;
@@ -30,7 +31,10 @@ export interface ParseOptions {
  * ```ts
  * import { parseQuestion } from '@pazabierta/query';
  *
- * const codes = { dataset: [], indicator: ['mucpaz.networks'], instrument: [], commitment: [], area: ['MX'], fund: [], source: [] };
+ * const codes = {
+ *   dataset: [], indicator: ['mucpaz.networks'], instrument: [], commitment: [], area: ['MX'], fund: [], role: [], source: [], linkEnd: [],
+ *   renamed: {}, succeeded: {},
+ * };
  * const parsed = parseQuestion(new URLSearchParams('indicator=mucpaz.netwoks'), { collection: 'observations', release: '2026.1', codes });
  * 'errors' in parsed && parsed.errors[0]?.nearest; // 'mucpaz.networks'
  * ```
@@ -38,10 +42,13 @@ export interface ParseOptions {
 export function parseQuestion(
   params: URLSearchParams,
   options: ParseOptions,
-): { readonly question: Question } | { readonly errors: readonly QueryError[] } {
+):
+  | { readonly question: Question; readonly notes: readonly Label[] }
+  | { readonly errors: readonly QueryError[] } {
   const grammar = GRAMMAR[options.collection];
   const fixed = options.fixed ?? [];
   const errors: QueryError[] = [];
+  const notes: Label[] = [];
   const filters: Filter[] = [];
   const known = knownParameters(grammar);
 
@@ -60,7 +67,7 @@ export function parseQuestion(
         value,
         settled === undefined ? takes : { oneOf: settled.among },
         options.codes,
-        errors,
+        { errors, notes },
       );
       if (filter !== null) filters.push(filter);
     }
@@ -89,11 +96,11 @@ export function parseQuestion(
   if (errors.length > 0) return { errors };
 
   const cursor = once('cursor');
-  if (cursor === null) return { question };
+  if (cursor === null) return { question, notes };
   const after = parseCursor(cursor, question);
   return typeof after === 'string'
     ? { errors: [badCursor(cursor, after)] }
-    : { question: { ...question, after } };
+    : { question: { ...question, after }, notes };
 }
 
 /** The names of every parameter that a list takes, in the order in which the contract names them. */
@@ -106,15 +113,32 @@ function parseFilter(
   value: string,
   takes: Takes,
   codes: Codes,
-  errors: QueryError[],
+  { errors, notes }: { errors: QueryError[]; notes: Label[] },
 ): Filter | null {
   if (takes === 'numbers') return parseNumbers(value, errors);
   if (takes === 'periods') return parsePeriods(value, errors);
   const valid = 'codes' in takes ? codes[takes.codes] : takes.oneOf;
-  const among = value.split(',');
+  const written = value.split(',');
+  const among =
+    'codes' in takes ? written.map((code) => toCurrent(code, takes.codes, codes, notes)) : written;
   const wrong = among.filter((code) => !valid.includes(code));
   errors.push(...wrong.map((code) => notOneOf(name, code, valid)));
   return wrong.length > 0 ? null : { field: name, among: [...new Set(among)] };
+}
+
+/** The name of today of a code or id, with a note where that is another one, or where others took its place. */
+function toCurrent(
+  code: string,
+  field: CodeField,
+  { renamed, succeeded, ...codes }: Codes,
+  notes: Label[],
+): string {
+  const names = renamed[field] ?? {};
+  const current = !codes[field].includes(code) && Object.hasOwn(names, code) ? (names[code] ?? code) : code;
+  if (current !== code) notes.push(toRenamedNote(code, current));
+  const successors = succeeded[field] ?? {};
+  if (Object.hasOwn(successors, current)) notes.push(toSuccessorNote(current, successors[current] ?? []));
+  return current;
 }
 
 /** `100..200`, `100..`, `..200` or one number; both ends are included. */

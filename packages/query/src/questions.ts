@@ -1,4 +1,12 @@
-import type { Collection, CollectionItems, Release, SearchHit } from '@pazabierta/schema';
+import type {
+  Change,
+  Collection,
+  CollectionItems,
+  Registration,
+  Release,
+  SearchHit,
+} from '@pazabierta/schema';
+import type { ChangesQuestion } from './changes-question.ts';
 import type { JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
 import type { Search } from './search.ts';
@@ -24,19 +32,35 @@ export interface LeftOut {
   readonly undated: number;
 }
 
-/** The codes that exist in one release, for each field that takes codes of the data. */
-export interface Codes {
-  readonly dataset: readonly string[];
-  readonly indicator: readonly string[];
-  readonly instrument: readonly string[];
-  readonly commitment: readonly string[];
-  readonly area: readonly string[];
-  readonly fund: readonly string[];
-  readonly role: readonly string[];
-  readonly source: readonly string[];
-  /** The ids at either end of the links. */
-  readonly linkEnd: readonly string[];
+/** One version of an item: the first release that has it, and the first that no longer does, if any. */
+export interface Version<Item> {
+  readonly since: string;
+  readonly until: string | null;
+  readonly item: JsonText<Item>;
 }
+
+/** The codes that exist in one release, for each field that takes codes of the data. */
+export interface Codes extends Readonly<Record<CodeField, readonly string[]>> {
+  /** Earlier names of codes and ids, each with the name of today. */
+  readonly renamed: Readonly<Partial<Record<CodeField, Readonly<Record<string, string>>>>>;
+  /** Codes that ended, each with those that took its place. */
+  readonly succeeded: Readonly<Partial<Record<CodeField, Readonly<Record<string, readonly string[]>>>>>;
+}
+
+/** The fields that take codes of the data; `linkEnd` are the ids at either end of the links. */
+export const CODE_FIELDS = [
+  'dataset',
+  'indicator',
+  'instrument',
+  'commitment',
+  'area',
+  'fund',
+  'role',
+  'source',
+  'linkEnd',
+] as const;
+/** One of {@link CODE_FIELDS}. */
+export type CodeField = (typeof CODE_FIELDS)[number];
 
 /**
  * What can be asked of the data, whoever answers: a database, or the typed modules in memory.
@@ -45,6 +69,8 @@ export interface Codes {
 export interface Questions {
   /** The releases that can be asked for, oldest first. */
   releases(): Promise<readonly Release[]>;
+  /** What is registered of a release, as it stands today. */
+  registration(release: string): Promise<Registration>;
   /** The codes that exist in a release. */
   codes(release: string): Promise<Codes>;
   /** One page of a collection. */
@@ -59,4 +85,11 @@ export interface Questions {
     id: string,
     release: string,
   ): Promise<JsonText<CollectionItems[Name]> | null>;
+  /** Every version of an item that a release has or had, by its id or an earlier id of it, oldest first; none where no release had it. */
+  versions<Name extends Collection>(
+    collection: Name,
+    id: string,
+  ): Promise<readonly Version<CollectionItems[Name]>[]>;
+  /** One page of the changes between two releases. */
+  changes(question: ChangesQuestion): Promise<Page<Change>>;
 }

@@ -12,6 +12,8 @@ const codes: Codes = {
   role: ['mediators'],
   source: ['gasman-2021'],
   linkEnd: [],
+  renamed: { area: { 'MX-OAJ': 'MX-OAX' } },
+  succeeded: { fund: { fortaseg: ['fasp'] } },
 };
 const parse = (query: string, fixed: Parameters<typeof parseQuestion>[1]['fixed'] = []) =>
   parseQuestion(new URLSearchParams(query), { collection: 'observations', release: '2026.1', codes, fixed });
@@ -21,6 +23,13 @@ function questionOf(query: string) {
   const parsed = parse(query);
   if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors));
   return parsed.question;
+}
+
+/** What a reader is told of a query string that must be understood. */
+function notesOf(query: string) {
+  const parsed = parse(query);
+  if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors));
+  return parsed.notes;
 }
 
 /** The errors of a query string that must not be understood. */
@@ -162,5 +171,33 @@ describe('GRAMMAR', () => {
     for (const { filters } of Object.values(GRAMMAR)) {
       for (const name of Object.keys(filters)) expect(RESERVED).not.toContain(name);
     }
+  });
+});
+
+describe('parseQuestion() for a code that was renamed or succeeded', () => {
+  it('asks for the name of today, and says so', () => {
+    expect(questionOf('area=MX-OAJ,MX').filters).toEqual([{ field: 'area', among: ['MX-OAX', 'MX'] }]);
+    expect(questionOf('area=MX-OAJ')).toEqual(questionOf('area=MX-OAX'));
+    expect(notesOf('area=MX-OAJ')).toEqual([
+      {
+        es: '«MX-OAJ» se llama ahora «MX-OAX»; se responde por ese nombre',
+        en: '"MX-OAJ" is now called "MX-OAX"; the answer is under that name',
+      },
+    ]);
+    expect(notesOf('area=MX-OAX')).toEqual([]);
+  });
+
+  it('asks for a code that ended as it is, and names what took its place', () => {
+    expect(questionOf('fund=fortaseg').filters).toEqual([{ field: 'fund', among: ['fortaseg'] }]);
+    expect(notesOf('fund=fortaseg')).toEqual([
+      {
+        es: '«fortaseg» terminó; ocupa su lugar «fasp»',
+        en: '"fortaseg" ended; its place was taken by "fasp"',
+      },
+    ]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('refuses %s as any other unknown code', (code) => {
+    expect(errorsOf(`area=${code}`)).toMatchObject([{ parameter: 'area', value: code }]);
   });
 });

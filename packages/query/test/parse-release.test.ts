@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTRACT_RELEASES } from '../src/contract/index.ts';
 import { parseRelease } from '../src/index.ts';
 
-const drafts = CONTRACT_RELEASES.map(({ release }) => release);
+const drafts = CONTRACT_RELEASES.slice(0, 2).map(({ release }) => release);
 const published: readonly Release[] = drafts.map((release, index) => ({
   ...release,
   status: index === 0 ? 'published' : 'draft',

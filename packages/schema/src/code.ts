@@ -7,7 +7,7 @@ import { Label } from './label.ts';
  * One entry of a code list, with its name and definition in both languages, its spelling in other schemes, and the time in which it holds.
  *
  * `kind` says what sort of thing the code is where its list mixes sorts: a {@link Unit} has a quantity kind, a {@link ReferenceArea} a level.
- * A code that was replaced has `validTo` and `successors`.
+ * A code that was replaced has `validTo` and `successors`; one that was renamed keeps its earlier names in `aliases`.
  */
 export const Code = z
   .strictObject({
@@ -20,6 +20,9 @@ export const Code = z
     validFrom: CalendarDate.nullable(),
     validTo: CalendarDate.nullable(),
     successors: z.array(CodeId),
+    aliases: z
+      .array(CodeId)
+      .describe('Earlier names of the same code; a question that uses one is understood.'),
   })
   .meta({ id: 'Code', description: 'One entry of a code list.' });
 export type Code = z.infer<typeof Code>;

@@ -1,8 +1,19 @@
 import { z } from 'zod';
+import { Tombstone } from './tombstone.ts';
 
 /** The closed list of problem types. Each resolves to a page at `/problems/{type}`. */
 export const ProblemType = z
-  .enum(['invalid-request', 'not-found', 'method-not-allowed', 'not-acceptable', 'unavailable', 'internal'])
+  .enum([
+    'invalid-request',
+    'not-found',
+    'method-not-allowed',
+    'not-acceptable',
+    'gone',
+    'too-large',
+    'unsupported-media-type',
+    'unavailable',
+    'internal',
+  ])
   .meta({
     id: 'ProblemType',
     description: 'The closed list of problem types, each with a page at /problems/{type}.',
@@ -32,3 +43,9 @@ export const Problem = z
   })
   .meta({ id: 'Problem', description: 'An error answer (RFC 9457), in the language of the reader.' });
 export type Problem = z.infer<typeof Problem>;
+
+/** The answer where an item was withdrawn: a problem of the type `gone`, with what stands in the place of the item. */
+export const GoneProblem = z
+  .strictObject({ ...Problem.shape, tombstone: Tombstone })
+  .meta({ id: 'GoneProblem', description: 'The answer where an item was withdrawn, with its tombstone.' });
+export type GoneProblem = z.infer<typeof GoneProblem>;

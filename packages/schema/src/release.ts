@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date.ts';
 import { Distribution } from './distribution.ts';
+import { Id } from './id.ts';
 import { Label } from './label.ts';
+import { ReleaseId } from './release-id.ts';
+import { TimePeriod } from './time-period.ts';
 
-/** The number of a data release, `YYYY.N`; N counts from 1 within the year. */
-export const ReleaseId = z
-  .string()
-  .regex(/^\d{4}\.[1-9]\d{0,3}$/, 'Release must be a year and a number, such as "2026.1"')
-  .meta({ id: 'ReleaseId', description: 'The number of a data release, YYYY.N.' });
-export type ReleaseId = z.infer<typeof ReleaseId>;
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * The manifest of a release: what it is, what it was built from and every file in it. It holds only what never changes once published;
@@ -16,17 +14,21 @@ export type ReleaseId = z.infer<typeof ReleaseId>;
  */
 export const Manifest = z
   .strictObject({
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(1).describe('Which files a release has and how they are written.'),
+    schemaVersion: z.int().min(1).describe('Which form the items have.'),
     id: ReleaseId,
     issued: CalendarDate,
     previous: ReleaseId.nullable(),
     title: Label,
     description: Label,
+    additions: Label.nullable().describe(
+      'Why what is new in it was added; null in the first release, which adds to nothing.',
+    ),
     license: z.string().min(1).describe('SPDX identifier.'),
-    inputsSha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 of the curated items that the release holds.'),
+    sources: z
+      .array(z.strictObject({ id: Id, accessed: TimePeriod.nullable() }))
+      .describe('Every source of the release, and when it was opened.'),
+    inputsSha256: Sha256.describe('SHA-256 of the curated items that the release holds.'),
     files: z.array(Distribution),
   })
   .meta({ id: 'Manifest', description: 'What a release is, what it was built from, and every file in it.' });
@@ -36,10 +38,7 @@ export type Manifest = z.infer<typeof Manifest>;
 export const Release = z
   .strictObject({
     ...Manifest.shape,
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 of the manifest file; it stands for the whole release.'),
+    digest: Sha256.describe('SHA-256 of the manifest file; it stands for the whole release.'),
     status: z
       .enum(['draft', 'published'])
       .describe('A draft may be rebuilt; a published release never changes.'),

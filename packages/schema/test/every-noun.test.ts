@@ -70,6 +70,9 @@ describe('the vocabulary', () => {
   });
 });
 
+const isProblem = (noun: z.ZodType): boolean =>
+  [schema.Problem, schema.ProblemError, schema.GoneProblem].some((known) => known === noun);
+
 describe.each(objects)('$name', ({ noun, sound }) => {
   it('parses a sound example to itself', () => {
     expect(noun.parse(sound)).toEqual(sound);
@@ -87,7 +90,7 @@ describe.each(objects)('$name', ({ noun, sound }) => {
   it('is refused with an empty text in any field that is a text', () => {
     for (const [field, value] of Object.entries(sound)) {
       // A problem's texts are ours and never empty; a finding of a whole file has an empty path.
-      if (typeof value !== 'string' || noun === schema.Problem || noun === schema.ProblemError) continue;
+      if (typeof value !== 'string' || isProblem(noun)) continue;
       if (noun === schema.Finding && field === 'path') continue;
       expect(noun.safeParse({ ...sound, [field]: '' }).success, field).toBe(false);
     }

@@ -168,6 +168,7 @@ export const code: schema.Code = {
   validFrom: '1857-02-05',
   validTo: null,
   successors: [],
+  aliases: [],
 };
 
 export const provenance: schema.Provenance = {
@@ -196,12 +197,15 @@ export const distribution: schema.Distribution = {
 
 export const manifest: schema.Manifest = {
   formatVersion: 1,
+  schemaVersion: 1,
   id: '2026.2',
   issued: '2026-11-23',
   previous: '2026.1',
   title: label,
   description: label,
+  additions: label,
   license: 'CC-BY-4.0',
+  sources: [{ id: 'gasman-2021', accessed: '2026-11-23' }],
   inputsSha256: '0'.repeat(64),
   files: [distribution],
 };
@@ -215,10 +219,77 @@ export const problem: schema.Problem = {
   errors: [{ parameter: 'area', value: null, detail: 'No existe', nearest: 'MX' }],
 };
 
+export const reason: schema.ChangeReason = { release: '2026.2', kind: 'corrected', reason: label };
+
+export const change: schema.Change = {
+  kind: 'corrected',
+  collection: 'observations',
+  id: 'mucpaz.networks.gasman-2021',
+  dataset: 'mucpaz',
+  indicator: 'mucpaz.networks',
+  field: 'quantity',
+  before: { ...count, value: 275 },
+  after: count,
+  reasons: [reason],
+  citation,
+};
+
+const suppression: schema.Suppression = {
+  collection: 'observations',
+  id: 'mucpaz.networks.gasman-2021',
+  date: '2026-12-01',
+  reason: label,
+};
+
+const notice: schema.Notice = { date: '2026-12-01', release: '2026.3', text: label };
+
+export const registration: schema.Registration = {
+  id: '2026.1',
+  digest: 'b'.repeat(64),
+  doi: '10.5281/zenodo.1234567',
+  notices: [notice],
+  suppressions: [suppression],
+};
+
+const tombstone: schema.Tombstone = {
+  collection: 'observations',
+  id: 'mucpaz.networks.gasman-2021',
+  kind: 'withdrawn',
+  since: '2026.3',
+  reason: label,
+  lastRelease: '2026.2',
+  successors: [],
+};
+
+const quoted: schema.QuotedFigure = { id: 'mucpaz.networks.gasman-2021', release: '2026.1', value: 257 };
+
 /** Every noun that is an object with named fields, by the name under which the package exports it. */
 export const SOUND_NOUNS = {
   Absence: absence,
   Attributes: attributes,
+  Change: change,
+  ChangeReason: reason,
+  CheckedFigure: {
+    quoted,
+    label,
+    state: 'changed',
+    matches: true,
+    id: 'mucpaz.networks.gasman-2021',
+    from: { ...count, value: 275 },
+    to: count,
+    since: '2026.2',
+    changes: [change],
+    nearest: null,
+    message: label,
+  },
+  GoneProblem: { ...problem, tombstone },
+  Notice: notice,
+  QuotedFigure: quoted,
+  Registration: registration,
+  ReleaseStatus: { ...registration, status: 'published', supersededBy: '2026.3' },
+  Suppression: suppression,
+  Tombstone: tombstone,
+  Vintage: { published, observation },
   Bounds: bounds,
   Citation: citation,
   Code: code,

@@ -21,6 +21,11 @@ interface Nouns {
   Bound: schema.Bound;
   Bounds: schema.Bounds;
   CalendarDate: schema.CalendarDate;
+  CellValue: schema.CellValue;
+  Change: schema.Change;
+  ChangeKind: schema.ChangeKind;
+  ChangeReason: schema.ChangeReason;
+  CheckedFigure: schema.CheckedFigure;
   Citation: schema.Citation;
   ClaimType: schema.ClaimType;
   Code: schema.Code;
@@ -40,6 +45,7 @@ interface Nouns {
   Distribution: schema.Distribution;
   Erratum: schema.Erratum;
   Finding: schema.Finding;
+  GoneProblem: schema.GoneProblem;
   Id: schema.Id;
   Indicator: schema.Indicator;
   Institution: schema.Institution;
@@ -55,6 +61,7 @@ interface Nouns {
   Manifest: schema.Manifest;
   Members: schema.Members;
   Milestone: schema.Milestone;
+  Notice: schema.Notice;
   Observation: schema.Observation;
   ObservationStatus: schema.ObservationStatus;
   PlanIndicator: schema.PlanIndicator;
@@ -66,18 +73,24 @@ interface Nouns {
   Qualifier: schema.Qualifier;
   Quantity: schema.Quantity;
   QuantityKind: schema.QuantityKind;
+  QuotedFigure: schema.QuotedFigure;
   ReferenceArea: schema.ReferenceArea;
   ReferenceDate: schema.ReferenceDate;
+  Registration: schema.Registration;
   Release: schema.Release;
   ReleaseId: schema.ReleaseId;
+  ReleaseStatus: schema.ReleaseStatus;
   Source: schema.Source;
+  Suppression: schema.Suppression;
   Text: schema.Text;
   TextStatus: schema.TextStatus;
   TimePeriod: schema.TimePeriod;
+  Tombstone: schema.Tombstone;
   Unit: schema.Unit;
+  Vintage: schema.Vintage;
   Wording: schema.Wording;
 }
-type Values = Omit<typeof schema, 'COLLECTIONS'>;
+type Values = Omit<typeof schema, 'COLLECTIONS' | 'SCHEMA_VERSION'>;
 type Inferred = { [Name in keyof Values]: z.infer<Values[Name]> };
 
 describe('the vocabulary', () => {

@@ -5,8 +5,16 @@ import {
   createFiguresCsvTable,
   type Figure,
 } from '@pazabierta/formats/csv';
-import { listAll, type Page, parseJson, type Question, toCursor, toInvestments } from '@pazabierta/query';
-import type { Collection, CollectionItems, Observation } from '@pazabierta/schema';
+import {
+  type Asked,
+  type Page,
+  type Place,
+  parseJson,
+  type Question,
+  toCursor,
+  toInvestments,
+} from '@pazabierta/query';
+import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { LICENSE_URL } from './license.ts';
 import { nextAddress } from './next-address.ts';
@@ -14,7 +22,16 @@ import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 import { type Written, written } from './written.ts';
 
-async function csvOptions(
+/** The rows of a table, page by page: what is asked, how a page of it is read, and what a reader should know. */
+export interface TableRows<Question extends Asked, Item, Row> {
+  readonly question: Question;
+  readonly read: (question: Question) => Promise<Page<Item>>;
+  readonly rowsOf: (page: Page<Item>) => readonly Row[] | Promise<readonly Row[]>;
+  readonly notes?: readonly Label[];
+}
+
+/** What every table of a request is written with. */
+export async function csvOptions(
   c: Context<ServerEnv>,
   { release, language, bom }: DataRequest,
 ): Promise<CsvOptions> {
@@ -26,9 +43,15 @@ export async function answerCsv<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   question: Question & { readonly collection: Name },
+  notes: readonly Label[],
 ): Promise<Written> {
   const table = createCsvTable(question.collection, await csvOptions(c, request));
-  return streamTable(c, request, question, table, (page) => parseJson(page.rows));
+  return streamTable(c, request, table, {
+    question,
+    read: (asked) => c.var.options.questions.list(asked),
+    rowsOf: (page) => parseJson(page.rows),
+    notes,
+  });
 }
 
 /** Answers the money of Mucpaz as CSV, each observation followed by what is derived from it. */
@@ -36,15 +59,18 @@ export async function answerInvestmentsCsv(
   c: Context<ServerEnv>,
   request: DataRequest,
   question: Question & { readonly collection: 'observations' },
+  notes: readonly Label[],
 ): Promise<Written> {
+  const { questions } = c.var.options;
   const table = createFiguresCsvTable(await csvOptions(c, request));
-  return streamTable(c, request, question, table, async (page) => {
-    const investments = await toInvestments(
-      c.var.options.questions,
-      question,
-      parseJson<Observation[]>(page.rows),
-    );
-    return investments.flatMap(({ observation, derived }) => [observation, ...derived]);
+  return streamTable(c, request, table, {
+    question,
+    read: (asked) => questions.list(asked),
+    rowsOf: async (page) => {
+      const investments = await toInvestments(questions, question, parseJson<Observation[]>(page.rows));
+      return investments.flatMap(({ observation, derived }) => [observation, ...derived]);
+    },
+    notes,
   });
 }
 
@@ -63,8 +89,9 @@ export async function answerRowsCsv<Name extends Collection>(
   request: DataRequest,
   collection: Name,
   items: readonly CollectionItems[Name][],
+  notes: readonly Label[],
 ): Promise<Written> {
-  return writeTable(c, request, createCsvTable(collection, await csvOptions(c, request)), items);
+  return writeTable(c, request, createCsvTable(collection, await csvOptions(c, request)), items, notes);
 }
 
 function writeTable<Row>(
@@ -72,24 +99,26 @@ function writeTable<Row>(
   request: DataRequest,
   table: CsvTable<Row>,
   rows: readonly Row[],
+  notes: readonly Label[] = [],
 ): Written {
-  const headers = headersOf(c, request, { total: rows.length, leftOut: null }, null);
+  const headers = headersOf(c, request, { total: rows.length, leftOut: null }, { next: null, notes });
   return written(c.body(table.header + table.toRows(rows), 200, headers));
 }
 
-async function streamTable<Name extends Collection, Row>(
+/** Answers a table: whole, in constant memory, unless `limit` or `cursor` asks for a page of it. */
+export async function streamTable<
+  Question extends Asked & { readonly limit: number; readonly after: Place | null },
+  Item,
+  Row,
+>(
   c: Context<ServerEnv>,
   request: DataRequest,
-  question: Question & { readonly collection: Name },
   table: CsvTable<Row>,
-  rowsOf: (page: Page<CollectionItems[Name]>) => readonly Row[] | Promise<readonly Row[]>,
+  { question, read, rowsOf, notes = [] }: TableRows<Question, Item, Row>,
 ): Promise<Written> {
-  const { questions } = c.var.options;
   const asPage = request.params.has('limit') || request.params.has('cursor');
   // The first page is read before the answer begins, so that a question that fails is still a problem and not a broken file.
-  const pages = asPage
-    ? onePage(await questions.list(question))
-    : listAll(questions, { ...question, limit: CSV_PAGE });
+  const pages = asPage ? onePage(await read(question)) : everyPage({ ...question, limit: CSV_PAGE }, read);
   const first = await pages.next();
   if (first.done) throw new Error('A list has at least one page, empty or not');
   const begin = table.header + table.toRows(await rowsOf(first.value));
@@ -116,7 +145,7 @@ async function streamTable<Name extends Collection, Row>(
       await pages.return(undefined);
     },
   });
-  return written(c.body(stream, 200, headersOf(c, request, first.value, next)));
+  return written(c.body(stream, 200, headersOf(c, request, first.value, { next, notes, question })));
 }
 
 /** Rows that are read at once while a CSV is written. */
@@ -126,16 +155,30 @@ async function* onePage<Value>(page: Value): AsyncGenerator<Value, void, undefin
   yield page;
 }
 
+async function* everyPage<Question extends { readonly after: Place | null }, Item>(
+  question: Question,
+  read: (question: Question) => Promise<Page<Item>>,
+): AsyncGenerator<Page<Item>, void, undefined> {
+  let { after } = question;
+  do {
+    const page = await read({ ...question, after });
+    yield page;
+    after = page.next;
+  } while (after !== null);
+}
+
 /** What the envelope says in JSON, in the headers of a table. */
 function headersOf(
   c: Context<ServerEnv>,
   { language, release, url }: DataRequest,
   { total, leftOut }: Pick<Page<unknown>, 'total' | 'leftOut'>,
-  next: string | null,
+  { next, notes, question }: { next: string | null; notes: readonly Label[]; question?: Asked },
 ): Record<string, string> {
+  const asOf = question !== undefined && 'asOf' in question ? question.asOf : null;
   const links = [
     `<${LICENSE_URL}>; rel="license"`,
     `<${c.var.root}/v1/releases/${release.id}>; rel="version-history"`,
+    `<${c.var.root}/v1/releases/${release.id}/status>; rel="status"`,
     `<${c.var.options.reportUrl}>; rel="help"`,
     ...(next === null ? [] : [`<${next}>; rel="next"`]),
   ];
@@ -148,6 +191,16 @@ function headersOf(
     Release: release.id,
     'Page-Total': String(total),
     'Page-Complete': String(next === null),
+    ...(asOf !== null && { 'As-Of': asOf }),
+    ...(notes.length > 0 && { Note: notes.map((note) => toAscii(note[language])).join('; ') }),
     ...(leftOut && { 'Left-Out': `later=${leftOut.later}, undated=${leftOut.undated}` }),
   };
+}
+
+/** A note as a header can carry it: ids are ASCII, and so is the rest once its quotes are and its accents are gone. */
+function toAscii(text: string): string {
+  return text
+    .replaceAll(/[«»]/g, '"')
+    .normalize('NFD')
+    .replaceAll(/[^\x20-\x7e]/g, '');
 }

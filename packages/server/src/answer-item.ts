@@ -1,6 +1,16 @@
 import { type CitedItem, citeItem } from '@pazabierta/formats/citations';
-import { everything, listItems, nearest, parseJson, shown } from '@pazabierta/query';
-import type { Collection, Label, Release } from '@pazabierta/schema';
+import {
+  everything,
+  findNearestObservation,
+  findTombstone,
+  listItems,
+  nearest,
+  parseJson,
+  shown,
+  toRenamedNote,
+  toSuccessorNote,
+} from '@pazabierta/query';
+import type { Collection, CollectionItems, Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerRowsCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
@@ -34,13 +44,24 @@ export async function answerItem(
   const id = splitSuffix(asked).path;
   const { questions } = c.var.options;
   const text = await questions.get(collection, id, request.release.id);
-  if (text === null) throw await unknownItem(c, collection, id, request.release.id);
-  if (request.format === 'csv') return answerRowsCsv(c, request, collection, [parseJson(text)]);
-
+  if (text === null) throw await missingItem(c, collection, id, request.release.id);
   const item = parseJson(text);
-  if (!('citation' in item)) return answerJson(c, text, { request, csv: true });
+  const notes = toNotes(id, item);
+  if (request.format === 'csv') return answerRowsCsv(c, request, collection, [item], notes);
+
+  if (!('citation' in item)) return answerJson(c, text, { request, csv: true, notes });
   const citation = await citeBoth(c, item, request.release);
-  return answerJson(c, text, { request, csv: true, cited: citedBy([item]), citation });
+  return answerJson(c, text, { request, csv: true, cited: citedBy([item]), citation, notes });
+}
+
+/** What a reader should know who asked for an item by an earlier id, or for one whose place others took. */
+function toNotes(asked: string, item: CollectionItems[Collection]): Label[] {
+  return [
+    ...(item.id === asked ? [] : [toRenamedNote(asked, item.id)]),
+    ...('successors' in item && item.successors.length > 0
+      ? [toSuccessorNote(item.id, item.successors)]
+      : []),
+  ];
 }
 
 /** How to cite a thing that was read in a source, in both languages. */
@@ -53,21 +74,38 @@ async function citeBoth(c: Context<ServerEnv>, item: CitedItem['item'], release:
   return { es: citeItem(cited, 'es'), en: citeItem(cited, 'en') };
 }
 
-async function unknownItem(
+/** The problem of an item that a release does not have: withdrawn, not there yet, or unknown. */
+export async function missingItem(
   c: Context<ServerEnv>,
   collection: Collection,
   id: string,
   release: string,
 ): Promise<RequestProblem> {
-  const near = await (collection === 'observations' ? findBeginning : findNearest)(
-    c,
-    collection,
-    id,
-    release,
-  );
+  const { questions } = c.var.options;
+  const tombstone = await findTombstone(questions, collection, id, release);
+  if (tombstone !== null) {
+    const detail = {
+      es: `«${shown(id)}» no está en ${collection} desde la edición ${tombstone.since}: ${tombstone.reason.es}`,
+      en: `"${shown(id)}" is not in ${collection} since release ${tombstone.since}: ${tombstone.reason.en}`,
+    };
+    return new RequestProblem('gone', detail, [], tombstone);
+  }
+  const [first] = await questions.versions(collection, id);
+  const near =
+    first !== undefined
+      ? parseJson(first.item).id
+      : collection === 'observations'
+        ? await findNearestObservation(questions, id, release)
+        : await findNearest(c, collection, id, release);
+  const more =
+    first !== undefined
+      ? { es: `; está desde la edición ${first.since}`, en: `; it is there since release ${first.since}` }
+      : near === null
+        ? { es: '', en: '' }
+        : { es: `. Lo más cercano es «${near}»`, en: `. The nearest is "${near}"` };
   const message = {
-    es: `La edición ${release} no tiene «${shown(id)}» en ${collection}${near === null ? '' : `. Lo más cercano es «${near}»`}`,
-    en: `Release ${release} has no "${shown(id)}" in ${collection}${near === null ? '' : `. The nearest is "${near}"`}`,
+    es: `La edición ${release} no tiene «${shown(id)}» en ${collection}${more.es}`,
+    en: `Release ${release} has no "${shown(id)}" in ${collection}${more.en}`,
   };
   return new RequestProblem('not-found', message, [{ parameter: 'id', value: id, nearest: near, message }]);
 }
@@ -84,19 +122,4 @@ async function findNearest(
     id,
     items.map((item) => item.id),
   );
-}
-
-/** Observations may be millions, so only what an id begins with is looked for: a derived value is named after its observation. */
-async function findBeginning(
-  c: Context<ServerEnv>,
-  collection: Collection,
-  id: string,
-  release: string,
-): Promise<string | null> {
-  const parts = id.slice(0, 120).split('.');
-  for (let length = parts.length - 1; length > 1; length -= 1) {
-    const beginning = parts.slice(0, length).join('.');
-    if ((await c.var.options.questions.get(collection, beginning, release)) !== null) return beginning;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import { citeRelease } from '@pazabierta/formats/citations';
 import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
-import type { Label, Source } from '@pazabierta/schema';
+import type { Label, Release, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
@@ -14,6 +14,10 @@ export interface Envelope {
   readonly cited?: Iterable<string>;
   /** How to cite what is answered, where it is one thing that was read in a source; otherwise the release is cited. */
   readonly citation?: Label;
+  /** What a reader should know of how the request was understood, such as that an id was renamed. */
+  readonly notes?: readonly Label[];
+  /** The earlier of two releases that are compared, or `null` where there is none before; left out where nothing is compared. */
+  readonly since?: Release | null;
   /** Whether the address has a table too. */
   readonly csv?: boolean;
   /** How much of a list this is; left out where the answer is no list. */
@@ -26,21 +30,24 @@ export interface Envelope {
 export async function answerJson(
   c: Context<ServerEnv>,
   data: JsonText<unknown>,
-  { request, cited = [], citation, csv = false, page, time }: Envelope,
+  { request, cited = [], citation, csv = false, page, time, notes = [], since }: Envelope,
 ): Promise<Written> {
-  const { id, issued, status, digest, license } = request.release;
+  const { id, license } = request.release;
   const rest = toJson({
     ...(page && {
       page: { total: page.total, totalExact: page.totalExact, complete: page.next === null, next: page.next },
     }),
     ...(time !== undefined && { time: time && toTime(time.question, time.leftOut) }),
-    release: { id, issued, status, digest },
+    ...(since !== undefined && { since: since && toNamed(since) }),
+    release: { ...toNamed(request.release), pinned: request.pinned },
+    notes,
     license: { id: license, url: LICENSE_URL },
     citation: citation ?? { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
     links: {
       self: c.req.url,
       csv: csv ? tableAddress(request.url) : null,
       release: `${c.var.root}/v1/releases/${id}`,
+      status: `${c.var.root}/v1/releases/${id}/status`,
       contract: `${c.var.root}/openapi.json`,
       report: c.var.options.reportUrl,
     },
@@ -49,6 +56,8 @@ export async function answerJson(
   const headers = { 'Content-Type': 'application/json', 'Content-Language': request.language };
   return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
 }
+
+const toNamed = ({ id, issued, status, digest }: Release) => ({ id, issued, status, digest });
 
 const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | null) => ({
   asOf,

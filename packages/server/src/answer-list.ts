@@ -1,5 +1,5 @@
 import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } from '@pazabierta/query';
-import type { Collection } from '@pazabierta/schema';
+import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
@@ -19,7 +19,7 @@ export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
-): Promise<Question & { readonly collection: Name }> {
+): Promise<{ question: Question & { readonly collection: Name }; notes: readonly Label[] }> {
   const codes = await c.var.options.questions.codes(request.release.id);
   const parsed = parseQuestion(request.params, {
     collection,
@@ -29,7 +29,7 @@ export async function readQuestion<Name extends Collection>(
   });
   const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
-  return { ...parsed.question, collection };
+  return { question: { ...parsed.question, collection }, notes: parsed.notes };
 }
 
 /** Answers a list: a page as JSON, or the whole as CSV. */
@@ -38,8 +38,8 @@ export async function answerList<Name extends Collection>(
   route: ListRoute<Name>,
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
-  const question = await readQuestion(c, request, route);
-  if (request.format === 'csv') return answerCsv(c, request, question);
+  const { question, notes } = await readQuestion(c, request, route);
+  if (request.format === 'csv') return answerCsv(c, request, question, notes);
 
   const page = await c.var.options.questions.list(question);
   return answerJson(c, page.rows, {
@@ -52,5 +52,6 @@ export async function answerList<Name extends Collection>(
     },
     time: question.collection === 'observations' ? { question, leftOut: page.leftOut } : null,
     cited: page.sources,
+    notes,
   });
 }

@@ -17,16 +17,12 @@ import { writeProblem } from './write-problem.ts';
 const WITH_SUFFIX = ROUTES.filter(({ route }) => route.path.startsWith('/v1/') && !route.path.endsWith('}'));
 
 /** Addresses outside the contract. */
-const OTHER_PATHS = [
-  '/',
-  '/openapi.json',
-  '/docs',
-  '/docs/:name',
-  '/problems/:type',
-  ...WITH_SUFFIX.map(({ route }) => `${route.path}.csv`),
-];
+const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type'];
 
-const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const READING = ['GET', 'HEAD', 'OPTIONS'];
+
+/** The methods that each address of the contract answers, its suffixes included. */
+const METHODS = toMethods();
 
 /**
  * The API of Paz Abierta as a Hono app. It listens nowhere and reads no environment: everything it needs is handed in.
@@ -51,7 +47,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   });
   const sourcesOf = remember((release: string) => readSources(options, release));
 
-  app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: [...EXPOSED_HEADERS] }));
+  app.use(cors({ origin: '*', allowMethods: [...READING, 'POST'], exposeHeaders: [...EXPOSED_HEADERS] }));
   app.use(async (c, next) => {
     const base = basePath(c);
     c.set('options', options);
@@ -65,7 +61,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   for (const { route, handler } of ROUTES) app.openapi(route, handler as never);
   for (const { route, handler } of WITH_SUFFIX) {
     for (const suffix of Object.keys(FORMATS))
-      app.get(`${route.getRoutingPath()}.${suffix}`, handler as never);
+      app.on(route.method, `${route.getRoutingPath()}.${suffix}`, handler as never);
   }
   app.get('/', (c) => c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`));
   app.route('/', problemPages);
@@ -77,15 +73,15 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     return c.body(contract, 200, { 'Content-Type': 'application/json' });
   });
 
-  const paths = ROUTES.map(({ route }) => route.getRoutingPath());
-  for (const path of [...paths, ...OTHER_PATHS]) {
+  for (const [path, methods] of METHODS) {
     // A GET comes here only where its route found nothing of that name.
     app.all(path, (c, next) =>
-      METHODS.includes(c.req.method)
+      methods.includes(c.req.method)
         ? next()
-        : writeProblem(c, methodNotAllowed(c.req.method), { Allow: METHODS.join(', ') }),
+        : writeProblem(c, methodNotAllowed(c.req.method, methods), { Allow: methods.join(', ') }),
     );
   }
+  const paths = ROUTES.map(({ route }) => route.getRoutingPath());
   app.all('*', (c) => writeProblem(c, unknownPath(c.req.path, paths)));
 
   app.onError((error, c) => {
@@ -108,10 +104,22 @@ async function readSources({ questions }: AppOptions, release: string): Promise<
   );
 }
 
-function methodNotAllowed(method: string): RequestProblem {
+function toMethods(): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, readonly string[]>(OTHER_PATHS.map((path) => [path, READING]));
+  for (const { route } of ROUTES) {
+    const suffixes = route.path.endsWith('}') ? [] : Object.keys(FORMATS).map((name) => `.${name}`);
+    for (const path of ['', ...suffixes].map((suffix) => `${route.getRoutingPath()}${suffix}`)) {
+      const known = methods.get(path) ?? READING;
+      methods.set(path, route.method === 'get' ? known : [...known, route.method.toUpperCase()]);
+    }
+  }
+  return methods;
+}
+
+function methodNotAllowed(method: string, methods: readonly string[]): RequestProblem {
   return new RequestProblem('method-not-allowed', {
-    es: `Esta dirección no responde a ${method}; responde a ${METHODS.join(', ')}`,
-    en: `This address does not answer ${method}; it answers ${METHODS.join(', ')}`,
+    es: `Esta dirección no responde a ${method}; responde a ${methods.join(', ')}`,
+    en: `This address does not answer ${method}; it answers ${methods.join(', ')}`,
   });
 }
 

@@ -35,16 +35,28 @@ export const AnswerLinks = z
     self: z.url(),
     csv: z.url().nullable().describe('The same as CSV, where there is one.'),
     release: z.url(),
+    status: z
+      .url()
+      .describe('How that release stands today: what was corrected since, and what took its place.'),
     contract: z.url(),
     report: z.url().describe('Where to tell us that a figure is wrong.'),
   })
   .meta({ id: 'AnswerLinks', description: 'Addresses that go with an answer.' });
 
+/** A release as an answer names it. */
+export const NamedRelease = Release.pick({ id: true, issued: true, status: true, digest: true }).meta({
+  id: 'NamedRelease',
+  description: 'A release as an answer names it.',
+});
+
 const always = {
-  release: Release.pick({ id: true, issued: true, status: true, digest: true }).meta({
-    id: 'AnsweredRelease',
-    description: 'The release that answered.',
-  }),
+  release: z
+    .strictObject({
+      ...NamedRelease.shape,
+      pinned: z.boolean().describe('Whether the request named the release; otherwise the newest answered.'),
+    })
+    .meta({ id: 'AnsweredRelease', description: 'The release that answered, and whether it was asked for.' }),
+  notes: z.array(Label).describe('What a reader should know of how the request was understood.'),
   license: z
     .strictObject({ id: z.string(), url: z.url() })
     .meta({ id: 'License', description: 'The licence of the data.' }),

@@ -1,4 +1,4 @@
-import { GRAMMAR, knownParameters, LIMIT, type Takes } from '@pazabierta/query';
+import { CHANGE_KINDS, GRAMMAR, knownParameters, LIMIT, type Takes } from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { both } from './texts.ts';
@@ -55,7 +55,50 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     en: 'true: the CSV begins with the mark by which Excel recognises accents',
     example: 'true',
   },
-  format: { es: 'Formato: json o csv', en: 'Format: json or csv', example: 'csv' },
+  format: {
+    es: 'Formato; los que hay son los de la respuesta 200',
+    en: 'Format; those there are stand under the answer 200',
+    example: 'csv',
+  },
+  since: {
+    es: 'Edición anterior con la que se compara; sin ella, la que precede',
+    en: 'Earlier release to compare with; without it the one before',
+    example: '2026.1',
+  },
+  kind: {
+    es: `Clases de cambio, separadas por comas: ${CHANGE_KINDS.join(', ')}`,
+    en: `Kinds of change, separated by commas: ${CHANGE_KINDS.join(', ')}`,
+    example: 'corrected,withdrawn',
+  },
+  id: {
+    es: 'Identificador de la cifra citada',
+    en: 'Id of the quoted figure',
+    example: 'mucpaz.investment.fortaseg.gasman-2021',
+  },
+  value: {
+    es: 'Número que se citó, si también se quiere comprobar',
+    en: 'Number that was quoted, where that is to be checked too',
+    example: '123000000',
+  },
+  url: {
+    es: 'En lugar de id y release: dirección de la observación con su edición',
+    en: 'In place of id and release: address of the observation with its release',
+    example: '',
+  },
+};
+
+/** Filters that mean the same wherever they stand outside the lists of a collection. */
+const FILTER_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
+  dataset: {
+    es: 'Conjuntos de datos, separados por comas',
+    en: 'Datasets, separated by commas',
+    example: 'mucpaz',
+  },
+  indicator: {
+    es: 'Indicadores, separados por comas',
+    en: 'Indicators, separated by commas',
+    example: 'mucpaz.networks',
+  },
 };
 
 function filterText(takes: Takes): Label {
@@ -95,9 +138,9 @@ export function listParameters(collection: Collection): z.ZodObject {
   return z.object(
     Object.fromEntries(
       knownParameters(grammar).map((name) => {
-        const reserved = RESERVED_TEXTS[name];
         const takes = grammar.filters[name];
-        const label = reserved ?? (takes === undefined ? undefined : filterText(takes));
+        const reserved = takes === undefined ? RESERVED_TEXTS[name] : undefined;
+        const label = takes === undefined ? reserved : filterText(takes);
         if (label === undefined) throw new Error(`The parameter "${name}" has no text`);
         return [name, textParameter(label, reserved?.example)];
       }),
@@ -110,7 +153,7 @@ export function itemParameters(names: readonly string[]): z.ZodObject {
   return z.object(
     Object.fromEntries(
       names.map((name) => {
-        const reserved = RESERVED_TEXTS[name];
+        const reserved = RESERVED_TEXTS[name] ?? FILTER_TEXTS[name];
         if (reserved === undefined) throw new Error(`The parameter "${name}" has no text`);
         return [name, textParameter(reserved, reserved.example)];
       }),

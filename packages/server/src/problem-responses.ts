@@ -1,4 +1,4 @@
-import { Problem } from '@pazabierta/schema';
+import { GoneProblem, Problem } from '@pazabierta/schema';
 
 const problem = (description: string) => ({
   description,
@@ -13,4 +13,28 @@ export const LIST_PROBLEMS = {
 } as const;
 
 /** The problems of a route that names one thing in its path. */
-export const ITEM_PROBLEMS = { ...LIST_PROBLEMS, 404: problem('No existe — Not found') } as const;
+export const NAMED_PROBLEMS = { ...LIST_PROBLEMS, 404: problem('No existe — Not found') } as const;
+
+/** The problems of a route that hands out a file as it is, whatever the request accepts. */
+export const FILE_PROBLEMS = {
+  400: NAMED_PROBLEMS[400],
+  404: NAMED_PROBLEMS[404],
+  500: NAMED_PROBLEMS[500],
+  503: problem('No disponible — Unavailable'),
+} as const;
+
+/** The problems of a route that answers one item of a collection, which may have been withdrawn. */
+export const ITEM_PROBLEMS = {
+  ...NAMED_PROBLEMS,
+  410: {
+    description: 'Retirado — Withdrawn',
+    content: { 'application/problem+json': { schema: GoneProblem } },
+  },
+} as const;
+
+/** The problems of a route that takes a body. */
+export const BODY_PROBLEMS = {
+  ...LIST_PROBLEMS,
+  413: problem('La petición es demasiado grande — The request is too large'),
+  415: problem('El cuerpo no es JSON — The body is not JSON'),
+} as const;

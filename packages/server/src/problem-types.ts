@@ -2,7 +2,7 @@ import type { Label, ProblemType } from '@pazabierta/schema';
 
 /** What a problem type means: its HTTP status, its title, and what whoever meets it can do. */
 export interface ProblemDescription {
-  readonly status: 400 | 404 | 405 | 406 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 410 | 413 | 415 | 500 | 503;
   readonly title: Label;
   readonly meaning: Label;
   readonly remedy: Label;
@@ -38,10 +38,10 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     status: 405,
     title: { es: 'Método no permitido', en: 'Method not allowed' },
     meaning: {
-      es: 'Los datos son de solo lectura: estas direcciones responden a GET, HEAD y OPTIONS.',
-      en: 'The data can only be read: these addresses answer GET, HEAD and OPTIONS.',
+      es: 'Los datos son de solo lectura: las direcciones responden a GET, HEAD y OPTIONS, y una a POST. «Allow» nombra los de cada una.',
+      en: 'The data can only be read: addresses answer GET, HEAD and OPTIONS, and one answers POST. "Allow" names those of each.',
     },
-    remedy: { es: 'Repita la petición con GET.', en: 'Ask again with GET.' },
+    remedy: { es: 'Repita la petición con un método de «Allow».', en: 'Ask again with a method of "Allow".' },
   },
   'not-acceptable': {
     status: 406,
@@ -53,6 +53,39 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     remedy: {
       es: 'Pida application/json o text/csv, o escriba format=json o format=csv en la dirección.',
       en: 'Ask for application/json or text/csv, or write format=json or format=csv in the address.',
+    },
+  },
+  gone: {
+    status: 410,
+    title: { es: 'Retirado', en: 'Withdrawn' },
+    meaning: {
+      es: 'Estuvo en una edición anterior y ya no está: se retiró, se quitó o no se puede mostrar. «tombstone» dice desde cuándo y por qué.',
+      en: 'It was in an earlier release and no longer is: it was withdrawn, removed or may not be shown. "tombstone" says since when and why.',
+    },
+    remedy: {
+      es: 'Lea «tombstone». La edición que nombra «lastRelease» responde como siempre, y «/history» cuenta su vida entera.',
+      en: 'Read "tombstone". The release named by "lastRelease" answers as ever, and "/history" tells its whole life.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { es: 'La petición es demasiado grande', en: 'The request is too large' },
+    meaning: {
+      es: 'El cuerpo de la petición pasa de 512 KiB.',
+      en: 'The body of the request exceeds 512 KiB.',
+    },
+    remedy: { es: 'Divídala en varias.', en: 'Split it into several.' },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { es: 'El cuerpo no es JSON', en: 'The body is not JSON' },
+    meaning: {
+      es: 'El cuerpo de la petición debe venir como application/json.',
+      en: 'The body of the request must come as application/json.',
+    },
+    remedy: {
+      es: 'Añada la cabecera «Content-Type: application/json».',
+      en: 'Add the header "Content-Type: application/json".',
     },
   },
   unavailable: {

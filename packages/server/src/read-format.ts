@@ -1,8 +1,14 @@
 import { notOneOf, type QueryError, repeated } from '@pazabierta/query';
 import { parseAccept } from 'hono/utils/accept';
 
-/** The formats in which a list is written, and their media types. */
-export const FORMATS = { json: 'application/json', csv: 'text/csv' } as const;
+/** The formats in which answers are written, and their media types. */
+export const FORMATS = {
+  json: 'application/json',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  html: 'text/html',
+  atom: 'application/atom+xml',
+} as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;
 
@@ -23,7 +29,7 @@ export interface FormatRequest {
 }
 
 /**
- * The format of an answer: the suffix of the path, then `format=`, then the best of `Accept`, then JSON.
+ * The format of an answer: the suffix of the path, then `format=`, then the best of `Accept`, then the first that is offered.
  *
  * @returns `null` as format if `Accept` names only formats that are not offered.
  */
@@ -44,11 +50,12 @@ export function readFormat({ suffix, params, accept, offered }: FormatRequest): 
     return { format: known, errors: [] };
   }
   if (suffix !== null) return { format: suffix, errors: [] };
-  if (accept === undefined || accept === '') return { format: 'json', errors: [] };
+  const usual = offered[0] ?? 'json';
+  if (accept === undefined || accept === '') return { format: usual, errors: [] };
   for (const { type, q } of parseAccept(accept)) {
     if (q === 0) continue;
-    if (type === '*/*' || type === 'application/*') return { format: 'json', errors: [] };
-    if (type === 'text/*') return { format: offered.includes('csv') ? 'csv' : 'json', errors: [] };
+    if (type === '*/*' || type === 'application/*') return { format: usual, errors: [] };
+    if (type === 'text/*') return { format: offered.includes('csv') ? 'csv' : usual, errors: [] };
     const met = offered.find((name) => FORMATS[name] === type.toLowerCase());
     if (met !== undefined) return { format: met, errors: [] };
   }

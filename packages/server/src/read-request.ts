@@ -12,6 +12,8 @@ export interface DataRequest {
   readonly url: URL;
   readonly params: URLSearchParams;
   readonly release: Release;
+  /** Whether the request names the release; otherwise the newest answers. */
+  readonly pinned: boolean;
   readonly language: Language;
   readonly format: Format;
   /** Whether a table begins with a byte order mark, by which Excel knows UTF-8. */
@@ -40,17 +42,18 @@ export async function readRequest(c: Context<ServerEnv>, offered: readonly Forma
   });
   if (format === null) {
     throw new RequestProblem('not-acceptable', {
-      es: `Esta dirección no tiene ninguno de los formatos que pide «Accept»; tiene ${offered.join(' y ')}`,
-      en: `This address has none of the formats that "Accept" asks for; it has ${offered.join(' and ')}`,
+      es: `Esta dirección no tiene ninguno de los formatos que pide «Accept»; tiene ${offered.join(', ')}`,
+      en: `This address has none of the formats that "Accept" asks for; it has ${offered.join(', ')}`,
     });
   }
   const releases = await c.var.options.questions.releases();
   const { bom, errors: bomErrors } = readBom(params);
-  const { release, errors: releaseErrors } = readRelease(params, releases);
+  const { release, pinned, errors: releaseErrors } = readRelease(params, releases);
   return {
     url,
     params,
     release,
+    pinned,
     language,
     format,
     bom,
@@ -68,14 +71,12 @@ function readBom(params: URLSearchParams): { bom: boolean; errors: QueryError[] 
 function readRelease(
   params: URLSearchParams,
   releases: readonly Release[],
-): { release: Release; errors: QueryError[] } {
+): { release: Release; pinned: boolean; errors: QueryError[] } {
   const [asked = null, ...more] = params.getAll('release');
   const parsed: ParsedRelease = parseRelease(more.length > 0 ? null : asked, releases);
-  if ('release' in parsed)
-    return { release: parsed.release, errors: more.length > 0 ? [repeated('release')] : [] };
+  if ('release' in parsed) return { ...parsed, errors: more.length > 0 ? [repeated('release')] : [] };
   // The rest of the question is read against the newest release, so that everything wrong with it is reported at once.
-  const { release } = readRelease(new URLSearchParams(), releases);
-  return { release, errors: [parsed.error] };
+  return { ...readRelease(new URLSearchParams(), releases), errors: [parsed.error] };
 }
 
 /** The problem of a request with everything that was wrong in it. */

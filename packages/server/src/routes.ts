@@ -1,11 +1,16 @@
 import type { RouteConfig } from '@hono/zod-openapi';
+import { checkCitationRoute, checkCitationsRoute } from './routes/check-citations.ts';
 import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
 import { entryRoute } from './routes/entry.ts';
+import { datasetFeedRoute, releasesFeedRoute } from './routes/feeds.ts';
 import { liveRoute, readyRoute } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
 import { investmentsRoute, networksRoute } from './routes/mucpaz.ts';
 import { pillarsRoute, planIndicatorsRoute, planRoute } from './routes/nap-1325.ts';
 import { objectivesRoute, strategicLinesRoute } from './routes/proigualdad.ts';
-import { releaseRoute, releasesRoute } from './routes/releases.ts';
+import { releaseChangesRoute } from './routes/release-changes.ts';
+import { releaseFileRoute } from './routes/release-files.ts';
+import { releaseRoute, releaseStatusRoute, releasesRoute } from './routes/releases.ts';
 import { searchRoute } from './routes/search.ts';
 
 /** Every route of the contract. What stands before an `{id}` of the same place is named before it. */
@@ -24,8 +29,16 @@ export const ROUTES: readonly {
   searchRoute,
   releasesRoute,
   releaseRoute,
+  releaseStatusRoute,
+  releaseChangesRoute,
+  releaseFileRoute,
+  checkCitationRoute,
+  checkCitationsRoute,
+  releasesFeedRoute,
+  datasetFeedRoute,
   ...collectionListRoutes,
   ...collectionItemRoutes,
+  ...historyRoutes,
   liveRoute,
   readyRoute,
 ];

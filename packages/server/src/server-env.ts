@@ -1,5 +1,5 @@
 import type { Questions } from '@pazabierta/query';
-import type { Source } from '@pazabierta/schema';
+import type { Label, Source } from '@pazabierta/schema';
 
 /** A file of the reference page, as whoever serves the app hands it in. */
 export interface Asset {
@@ -15,6 +15,10 @@ export interface AppOptions {
   readonly reportUrl: string;
   /** The files of the reference page by name (`swagger-ui.css`, `swagger-ui-bundle.js`); without it `/docs` answers 404. */
   readonly readAsset?: (name: string) => Promise<Asset | null>;
+  /** Opens a file of a release, both named as they are in its manifest, or gives `null` where there is none. */
+  readonly readReleaseFile?: (release: string, name: string) => Promise<ReadableStream<Uint8Array> | null>;
+  /** Why what answers is not the newest data, or `null` where it is; printed at `/ready`. Without it, it is the newest. */
+  readonly whyNotCurrent?: () => Label | null;
   /** Told of every failure that is ours, with the path that was asked; nothing of it reaches the reader. */
   readonly onFailure?: (error: unknown, path: string) => void;
 }
@@ -37,5 +41,8 @@ export const EXPOSED_HEADERS = [
   'Page-Total',
   'Page-Complete',
   'Left-Out',
+  'As-Of',
+  'Note',
+  'Repr-Digest',
   'Content-Language',
 ];

@@ -18,10 +18,11 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
     },
   });
   const components = document.components?.schemas ?? {};
-  Object.assign(components, writeSchemas(Object.keys(components)));
+  Object.assign(components, writeSchemas([...Object.keys(components), ...namedIn(document.paths)]));
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     // First, where a reader of the file looks for it.
-    if (item.get !== undefined) item.get = { operationId: toOperationId(path), ...item.get };
+    if (item.get !== undefined) item.get = { operationId: `get${toOperationName(path)}`, ...item.get };
+    if (item.post !== undefined) item.post = { operationId: `post${toOperationName(path)}`, ...item.post };
   }
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -36,16 +37,27 @@ function writeSchemas(names: readonly string[]): Record<string, object> {
     // An app in which this one is mounted may have schemas of its own in the registry, of whatever kind.
     unrepresentable: 'any',
   });
-  return Object.fromEntries(
-    names.map((name) => {
-      const { $schema: _, $id: __, ...schema } = schemas[name] ?? {};
-      return [name, schema];
-    }),
+  const written = new Map<string, object>();
+  // A schema may name others that no route names itself.
+  const waiting = [...names];
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    if (written.has(name)) continue;
+    const { $schema: _, $id: __, ...schema } = schemas[name] ?? {};
+    written.set(name, schema);
+    waiting.push(...namedIn(schema));
+  }
+  return Object.fromEntries(written);
+}
+
+/** The names of the components to which a part of the document refers. */
+function namedIn(part: unknown): string[] {
+  return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name as string,
   );
 }
 
-/** The name of the operation of a path, for generated clients: `/v1/sources/{id}` is `getSourcesById`. */
-function toOperationId(path: string): string {
-  const words = path.replace(/^\/v1(?=\/)/, '').replace('{id}', 'by-id');
-  return `get${words.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+/** The name of the operation of a path, after its method, for generated clients: `/v1/sources/{id}` is `getSourcesById`. */
+function toOperationName(path: string): string {
+  const words = path.replace(/^\/v1(?=\/)/, '').replaceAll(/\{(\w+)\}/g, 'by-$1');
+  return words.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }

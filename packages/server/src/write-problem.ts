@@ -1,5 +1,5 @@
 import { shown } from '@pazabierta/query';
-import type { Problem } from '@pazabierta/schema';
+import type { GoneProblem, Problem } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { PROBLEM_TYPES } from './problem-types.ts';
 import { readLanguage } from './read-language.ts';
@@ -16,7 +16,7 @@ export function writeProblem(
   const url = new URL(c.req.url);
   const { language } = readLanguage(url.searchParams, c.req.header('accept-language'));
   const { status, title } = PROBLEM_TYPES[problem.type];
-  const body: Problem = {
+  const body: Problem | GoneProblem = {
     type: `${c.var.root}/problems/${problem.type}`,
     title: title[language],
     status,
@@ -28,6 +28,7 @@ export function writeProblem(
       nearest,
       detail: message[language],
     })),
+    ...(problem.tombstone && { tombstone: problem.tombstone }),
   };
   return written(
     c.body(`${JSON.stringify(body)}\n`, status, {

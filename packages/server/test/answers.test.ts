@@ -333,3 +333,16 @@ describe('an answer', () => {
     expect(problem.type).toBe('http://localhost/datos/problems/not-found');
   });
 });
+
+describe('/v1', () => {
+  it('prints addresses that all answer, in the release that is asked', async () => {
+    for (const release of ['2026.1', '2026.2']) {
+      const { data } = await ask<{ url: string }[]>(`/v1?release=${release}`);
+      expect(data.length).toBeGreaterThan(20);
+      for (const { url } of data) {
+        const { status } = await opened.app.request(url, { redirect: 'manual' });
+        expect(status, url).toBe(200);
+      }
+    }
+  });
+});

@@ -5,6 +5,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/index.ts';
 import { ROUTES } from '../src/routes.ts';
+import { failingQuestions } from './failing-questions.ts';
+import { fillIn } from './fill-in.ts';
 import { failures, openApp } from './open-app.ts';
 
 /** What the tests read of an operation of the document. */
@@ -22,7 +24,7 @@ interface Operation {
 
 let opened: Awaited<ReturnType<typeof openApp>>;
 let text: string;
-let operations: Readonly<Record<string, { readonly get: Operation }>>;
+let operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 beforeAll(async () => {
   opened = await openApp();
   text = await (await opened.app.request('/openapi.json')).text();
@@ -30,17 +32,17 @@ beforeAll(async () => {
 });
 afterAll(() => opened.client.close());
 
-const paths = ROUTES.map(({ route }) => route.path);
-const operation = (path: string): Operation => operations[path]?.get as Operation;
-
-/** The path with the id of a thing that exists. */
-async function fillIn(path: string): Promise<string> {
-  if (path === '/v1/search') return `${path}?q=redes`;
-  if (!path.includes('{id}')) return path;
-  const list = await opened.app.request(path.replace('/{id}', ''));
-  const { data } = (await list.json()) as { data: { id: string }[] };
-  return path.replace('{id}', data[0]?.id ?? 'none');
-}
+const routes = ROUTES.map(({ route }) => route);
+const paths = routes.filter(({ method }) => method === 'get').map(({ path }) => path);
+const operation = (path: string): Operation => operations[path]?.['get'] as Operation;
+const inJson = routes
+  .filter(({ method, responses }) => {
+    const answer = responses[200] as { content?: object } | undefined;
+    return method === 'get' && 'application/json' in (answer?.content ?? {});
+  })
+  .map(({ path }) => path);
+/** Files are handed out as they are, whatever a request accepts. */
+const FILES = '/v1/releases/{id}/files/{name}';
 
 describe('the contract', () => {
   it('that is served is the one that is committed', async () => {
@@ -58,7 +60,10 @@ describe('the contract', () => {
 
   it('names every route, each by its method, and nothing else', () => {
     expect(Object.keys(operations)).toEqual(paths);
-    for (const path of paths) expect(Object.keys(operations[path] ?? {})).toEqual(['get']);
+    for (const path of paths) {
+      const methods = routes.filter((route) => route.path === path).map(({ method }) => method);
+      expect(Object.keys(operations[path] ?? {})).toEqual(methods);
+    }
   });
 
   describe('as OpenAPI 3.1', () => {
@@ -91,6 +96,7 @@ describe('every operation of the contract', () => {
     expect(names).toContain('getNap1325Indicators');
     for (const name of names) expect(name).toMatch(/^get[A-Z][A-Za-z0-9]*$/);
     expect(new Set(names).size).toBe(paths.length);
+    expect(operations['/v1/citations/check']?.['post']?.operationId).toBe('postCitationsCheck');
   });
 
   it.each(paths)('%s says in both languages what it is and what its parameters and answers are', (path) => {
@@ -102,14 +108,14 @@ describe('every operation of the contract', () => {
     for (const [status, { description }] of Object.entries(responses))
       expect(description, status).toMatch(bilingual);
     expect(parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name)).toEqual(
-      path.includes('{id}') ? ['id'] : [],
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
     );
   });
 
   it('has the parameters that its handler knows, and no other', async () => {
     for (const path of paths.filter((each) => each.startsWith('/v1'))) {
       const queries = (operation(path).parameters ?? []).filter(({ in: place }) => place === 'query');
-      const address = (await fillIn(path)).replace(/\?.*/, '');
+      const address = (await fillIn(opened.app, path)).replace(/\?.*/, '');
       for (const { name } of queries) {
         const { errors = [] } = (await (await opened.app.request(`${address}?${name}=%00`)).json()) as {
           errors?: { detail: string }[];
@@ -139,8 +145,8 @@ describe('every answer', () => {
     return check(body) ? [] : check.errors;
   }
 
-  it.each(paths)('%s is as the contract says', async (path) => {
-    const response = await opened.app.request(await fillIn(path));
+  it.each(inJson)('%s is as the contract says', async (path) => {
+    const response = await opened.app.request(await fillIn(opened.app, path));
     const body = (await response.json()) as Record<string, unknown>;
     expect(faults(path, response.status, 'application/json', body)).toEqual([]);
     // The check itself can fail: the contract allows no field that it does not name, and none may be missing.
@@ -152,11 +158,9 @@ describe('every answer', () => {
   it.each(paths.filter((path) => path.startsWith('/v1')))(
     '%s documents every problem that it gives, and gives it as documented',
     async (path) => {
-      const address = (await fillIn(path)).replace(/\?.*/, '');
-      const asked: [string, Record<string, string>, number][] = [
-        [`${address}?nunca=1`, {}, 400],
-        [address, { Accept: 'application/pdf' }, 406],
-      ];
+      const address = (await fillIn(opened.app, path)).replace(/\?.*/, '');
+      const asked: [string, Record<string, string>, number][] = [[`${address}?nunca=1`, {}, 400]];
+      if (path !== FILES) asked.push([address, { Accept: 'application/pdf' }, 406]);
       if (path.includes('{id}')) asked.push([path.replace('{id}', 'never-minted'), {}, 404]);
       for (const [url, headers, status] of asked) {
         const response = await opened.app.request(url, { headers });
@@ -173,10 +177,12 @@ describe('every answer', () => {
         throw new Error('The disk is gone');
       };
       const broken = createApp({
-        questions: { releases: fail, codes: fail, list: fail, search: fail, get: fail },
+        questions: failingQuestions(fail),
         reportUrl: 'https://example.org/report',
       });
-      const response = await broken.request(path.replace('{id}', 'any'));
+      const response = await broken.request(
+        path.replace('{id}', 'any').replace('/check', '/check?id=a&release=2026.1'),
+      );
       expect(response.status).toBe(path === '/ready' ? 503 : 500);
       expect(faults(path, response.status, 'application/problem+json', await response.json())).toEqual([]);
     },

@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { createClient } from '@libsql/client';
 import { createQuestions, loadReleases } from '@pazabierta/database';
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
-import { createApp } from '../src/index.ts';
+import { type AppOptions, createApp } from '../src/index.ts';
 
 /** What the app of the tests was told of its own failures; a test that expects none finds it empty. */
 export const failures: unknown[] = [];
 
 /** The app over the releases of this repository, in a database of its own in memory. */
-export async function openApp() {
+export async function openApp(readReleaseFile: AppOptions['readReleaseFile'] = readFromFolder) {
   const client = createClient({ url: ':memory:' });
   await loadReleases(client, await readReleases(releasesFolder));
   const questions = createQuestions(client);
@@ -16,7 +17,13 @@ export async function openApp() {
     reportUrl: 'https://example.org/report',
     readAsset: async (name) =>
       name === 'swagger-ui.css' ? { body: new TextEncoder().encode('body{}'), mediaType: 'text/css' } : null,
+    readReleaseFile,
     onFailure: (error) => failures.push(error),
   });
   return { app, questions, client };
+}
+
+async function readFromFolder(release: string, name: string): Promise<ReadableStream<Uint8Array>> {
+  const bytes = await readFile(new URL(`${release}/${name}`, releasesFolder));
+  return new Blob([bytes]).stream();
 }

@@ -1,6 +1,7 @@
 import { Problem, ProblemType } from '@pazabierta/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/index.ts';
+import { failingQuestions } from './failing-questions.ts';
 import { openApp } from './open-app.ts';
 
 let opened: Awaited<ReturnType<typeof openApp>>;
@@ -119,7 +120,7 @@ describe('a failure of ours', () => {
     throw new Error(secret);
   };
   const broken = createApp({
-    questions: { releases: fail, codes: fail, list: fail, search: fail, get: fail },
+    questions: failingQuestions(fail),
     reportUrl: 'https://example.org/report',
     onFailure: (error) => told.push(error),
   });

@@ -9,7 +9,16 @@ const unasked = (): never => {
   throw new Error('The contract asks no question');
 };
 const app = createApp({
-  questions: { releases: unasked, codes: unasked, list: unasked, search: unasked, get: unasked },
+  questions: {
+    releases: unasked,
+    registration: unasked,
+    codes: unasked,
+    list: unasked,
+    search: unasked,
+    get: unasked,
+    versions: unasked,
+    changes: unasked,
+  },
   reportUrl: 'https://example.org',
 });
 const contract = toContract(app);

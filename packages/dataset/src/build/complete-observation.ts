@@ -12,9 +12,9 @@ import type { Selection } from '../select/select-release.ts';
  */
 export function completeObservation(item: CuratedObservation, selection: Selection): Observation | null {
   const indicator = selection.find('indicators', item.indicator)?.item;
-  const units = selection.find('code-lists', 'units')?.item.codes;
-  const unit = Unit.safeParse(units?.find(({ id }) => id === indicator?.unit)).data;
-  if (indicator === undefined || unit === undefined) return null;
+  if (indicator === undefined) return null;
+  const unit = Unit.safeParse(selection.findCode('units', indicator.unit)).data;
+  if (unit === undefined) return null;
   const quantity = item.quantity === null ? null : completeQuantity(item.quantity, unit.kind);
   return {
     ...item,

@@ -3,44 +3,32 @@ import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedItem } from '../read/curated-item.ts';
 
-/** Finds an id that has two versions for the same release, a code that a list names twice, and an alias that is also an id. */
+/** Finds an id that has two versions for the same release, and a code that a list names twice. */
 export function checkDuplicates({ items }: Curated): Finding[] {
   const first = new Map<string, CuratedItem>();
-  const ids = new Set(items.map(({ collection, item }) => `${collection}/${item.id}`));
   return inFileOrder(items).flatMap((version) => {
-    const { collection, item, since, place } = version;
+    const { collection, item, since } = version;
     const key = `${collection}/${item.id}@${since}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, version);
     const findings = earlier === undefined ? [] : [repeated(version, earlier)];
-    if ('codes' in item) {
-      item.codes.forEach(({ id }, index) => {
-        if (item.codes.findIndex((code) => code.id === id) === index) return;
-        findings.push(
-          createFinding('duplicates', place, `codes.${index}.id`, {
-            message: { es: `El código «${id}» aparece dos veces`, en: `The code "${id}" is listed twice` },
-            remedy: { es: 'Deje uno solo', en: 'Keep only one of them' },
-          }),
-        );
-      });
-    } else {
-      item.aliases.forEach((alias, index) => {
-        if (!ids.has(`${collection}/${alias}`)) return;
-        findings.push(
-          createFinding('duplicates', place, `aliases.${index}`, {
-            message: {
-              es: `El alias «${alias}» es también el identificador de un elemento`,
-              en: `The alias "${alias}" is also the id of an item`,
-            },
-            remedy: {
-              es: 'Quite el alias: un nombre designa una sola cosa',
-              en: 'Remove the alias: a name stands for one thing',
-            },
-          }),
-        );
-      });
+    return 'codes' in item ? [...findings, ...checkCodes(version, item.codes)] : findings;
+  });
+}
+
+function checkCodes({ place }: CuratedItem, codes: readonly { readonly id: string }[]): Finding[] {
+  const seen = new Set<string>();
+  return codes.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
     }
-    return findings;
+    return [
+      createFinding('duplicates', place, `codes.${index}.id`, {
+        message: { es: `El código «${id}» aparece dos veces`, en: `The code "${id}" is listed twice` },
+        remedy: { es: 'Deje uno solo', en: 'Keep only one of them' },
+      }),
+    ];
   });
 }
 

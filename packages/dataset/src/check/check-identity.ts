@@ -8,14 +8,19 @@ import { inEachRelease } from './in-each-release.ts';
 export function checkIdentity(curated: Curated): Finding[] {
   return inEachRelease(curated, (selection) => {
     const unlettered = selection.list('observations').filter(({ item }) => !/[.-][a-z]$/.test(item.id));
+    const first = new Map<string, string>();
     return unlettered.flatMap(({ item, place }) => {
-      const twin = unlettered.find((other) => identity(other.item) === identity(item));
-      if (twin === undefined || twin.item === item) return [];
+      const key = identity(item);
+      const twin = first.get(key);
+      if (twin === undefined) {
+        first.set(key, item.id);
+        return [];
+      }
       return [
         createFinding('identity', place, 'id', {
           message: {
-            es: `«${item.id}» tiene el mismo indicador, dimensiones y fuente que «${twin.item.id}»`,
-            en: `"${item.id}" has the same indicator, dimensions and source as "${twin.item.id}"`,
+            es: `«${item.id}» tiene el mismo indicador, dimensiones y fuente que «${twin}»`,
+            en: `"${item.id}" has the same indicator, dimensions and source as "${twin}"`,
           },
           remedy: {
             es: 'Quite una, corrija lo que las distingue o, si la fuente se contradice, termine el identificador en una letra (.b)',

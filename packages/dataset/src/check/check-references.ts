@@ -3,7 +3,6 @@ import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import { isUnread } from '../read/is-unread.ts';
 import type { Selection } from '../select/select-release.ts';
-import { findCode } from './find-code.ts';
 import { inEachRelease } from './in-each-release.ts';
 import { listReferences, type Reference } from './list-references.ts';
 
@@ -22,7 +21,7 @@ export function checkReferences(curated: Curated): Finding[] {
 
 function isHeld(selection: Selection, reference: Reference): boolean {
   return 'list' in reference
-    ? findCode(selection, reference.list, reference.id) !== undefined
+    ? selection.findCode(reference.list, reference.id) !== undefined
     : selection.find(reference.collection, reference.id) !== undefined;
 }
 

@@ -1,10 +1,11 @@
-import { type Finding, type Observation, ReferenceArea } from '@pazabierta/schema';
+import { type Finding, ReferenceArea } from '@pazabierta/schema';
 import { type Bound, bounds, derivedBounds, type Quantity, sum } from '@pazabierta/schema/quantity';
-import { completeObservation } from '../build/complete-observation.ts';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedVersion } from '../read/curated-item.ts';
 import type { Selection } from '../select/select-release.ts';
+import { completeSound } from './complete-sound.ts';
+import { groupBy } from './group-by.ts';
 import { inEachRelease } from './in-each-release.ts';
 
 interface Figure {
@@ -25,29 +26,24 @@ export function checkTotals(curated: Curated): Finding[] {
     const areas = (selection.find('code-lists', 'areas')?.item.codes ?? []).flatMap(
       (code) => ReferenceArea.safeParse(code).data ?? [],
     );
-    const figures = selection
-      .list('observations')
-      .flatMap((version) => toFigure(version, areas, selection) ?? []);
+    const figures = selection.list('observations').flatMap((version) => toFigure(version, selection) ?? []);
+    const partsOf = groupBy(figures, ({ area, series }) => `${area.parent} ${series}`);
+    const areasBelow = groupBy(areas, ({ parent }) => `${parent}`);
     return figures.flatMap((total) => {
-      const parts = figures.filter(
-        ({ area, series }) => area.parent === total.area.id && series === total.series,
-      );
+      const parts = partsOf.get(`${total.area.id} ${total.series}`) ?? [];
       const places = new Set(parts.map(({ area }) => area.id));
       // A source that contradicts itself about a part prints no one sum.
       if (places.size < parts.length) return [];
-      const below = areas.filter(({ parent }) => parent === total.area.id);
-      return checkOne(total, parts, total.area.kind === 'country' && places.size === below.length);
+      const below = areasBelow.get(total.area.id)?.length ?? 0;
+      return checkOne(total, parts, total.area.kind === 'country' && places.size === below);
     });
   });
 }
 
-function toFigure(
-  version: CuratedVersion<'observations'>,
-  areas: readonly ReferenceArea[],
-  selection: Selection,
-): Figure | null {
-  const area = areas.find(({ id }) => id === version.item.dimensions.area);
-  const completed = complete(version, selection);
+function toFigure(version: CuratedVersion<'observations'>, selection: Selection): Figure | null {
+  const code = selection.findCode('areas', version.item.dimensions.area ?? '');
+  const area = ReferenceArea.safeParse(code).data;
+  const completed = completeSound(version.item, selection);
   const quantity = completed?.quantity ?? null;
   if (area === undefined || completed === null || quantity === null) return null;
   if (quantity.kind !== 'count' && quantity.kind !== 'money') return null;
@@ -59,16 +55,6 @@ function toFigure(
     citation.version,
   ]);
   return { place: version.place, area, quantity, series };
-}
-
-/** The whole observation; `null` where it does not hold together, which the rule "worked-out" says. */
-function complete({ item }: CuratedVersion<'observations'>, selection: Selection): Observation | null {
-  try {
-    return completeObservation(item, selection);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function checkOne(total: Figure, [first, ...rest]: readonly Figure[], areAll: boolean): Finding[] {

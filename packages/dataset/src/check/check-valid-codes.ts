@@ -3,7 +3,6 @@ import { type DayRange, parseTimePeriod } from '@pazabierta/schema/period';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedObservation } from '../read/curated-item.ts';
-import { findCode } from './find-code.ts';
 import { inEachRelease } from './in-each-release.ts';
 
 /** Finds codes that do not hold at any time that their observation covers. */
@@ -13,7 +12,7 @@ export function checkValidCodes(curated: Curated): Finding[] {
       const covered = coveredDays(item);
       if (covered === null) return [];
       return listCodes(item).flatMap(({ list, id, path }) => {
-        const code = findCode(selection, list, id);
+        const code = selection.findCode(list, id);
         if (code === undefined || holds(code, covered)) return [];
         return [createFinding('valid-codes', place, path, expired(code, covered))];
       });

@@ -6,8 +6,8 @@ import { PLAN, REGISTRY } from '../read/parse-curated.ts';
 /** The rules that hold of an item by itself, whatever stands in other files. */
 const ALONE = ['layout', 'yaml', 'shape', 'source-files', 'duplicates', 'status', 'waiting'];
 
-/** The rules that hold an item against all others, and would take one that could not be read for absent. */
-const FROM_ABSENCE = ['change', 'unused', 'declared'];
+/** The rules that hold an item against all others or against what was published, and would take one that could not be read for absent. */
+const FROM_ABSENCE = ['change', 'unused', 'declared', 'frozen'];
 
 /** The rules, of those named, that wait until all can be read, and the finding that stands first against that. */
 export function listWaiting(
@@ -17,7 +17,9 @@ export function listWaiting(
   const file = findings.find(
     ({ rule, file }) => rule === 'layout' || rule === 'yaml' || file === PLAN || file === REGISTRY,
   );
-  if (file !== undefined) return { names: rules.filter((name) => !ALONE.includes(name)), until: file };
+  if (file !== undefined) {
+    return { names: [...rules.filter((name) => !ALONE.includes(name)), 'frozen'], until: file };
+  }
   const [item] = findings;
   return item === undefined ? null : { names: FROM_ABSENCE, until: item };
 }

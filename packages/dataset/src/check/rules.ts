@@ -1,6 +1,8 @@
 import type { Finding } from '@pazabierta/schema';
 import type { Curated } from '../read/curated.ts';
+import { checkAdditions } from './check-additions.ts';
 import { checkAgreement } from './check-agreement.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkChange } from './check-change.ts';
 import { checkCodeLists } from './check-code-lists.ts';
 import { checkDeclared } from './check-declared.ts';
@@ -36,9 +38,11 @@ export const RULES: Readonly<Record<string, Check>> = {
   yaml: whileReading('yaml'),
   shape: whileReading('shape'),
   registry: checkRegistry,
+  additions: checkAdditions,
   since: checkSince,
   change: checkChange,
   duplicates: checkDuplicates,
+  aliases: checkAliases,
   identity: checkIdentity,
   'source-files': checkSourceFiles,
   references: checkReferences,

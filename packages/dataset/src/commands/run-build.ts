@@ -1,41 +1,46 @@
 import { join } from 'node:path';
 import { buildRelease } from '../build/build-release.ts';
 import { checkCurated } from '../check/check-curated.ts';
+import { checkPublished } from '../check/check-published.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import { parseCurated } from '../read/parse-curated.ts';
 import { readCuratedFiles } from '../read/read-curated-files.ts';
 import { compareWithFolder } from '../release/compare-with-folder.ts';
+import { isOfCurrentForm } from '../release/is-of-current-form.ts';
+import { readManifest } from '../release/read-manifest.ts';
 import { writeRelease } from '../release/write-release.ts';
 import type { Outcome } from './outcome.ts';
 import { parseOptions } from './parse-options.ts';
 
 /**
- * Builds every draft release of a dataset folder, once the data check finds no error, and writes it.
- * With `--check` nothing is written: every release, published ones too, is built in memory and compared with its folder.
+ * Builds every draft release of a dataset folder, once the data check finds no error, and writes it. What is published is left alone.
+ * With `--check` nothing is written: every release, published ones too, is built in memory and compared with its folder, that of a
+ * published release having been held against the registry before.
  */
 export async function runBuild(args: readonly string[], folder: string): Promise<Outcome> {
   const { language, on } = parseOptions(args, ['check']);
   const curated = parseCurated(await readCuratedFiles(folder));
-  const findings = checkCurated(curated);
+  const releases = join(folder, 'releases');
+  const findings = [...checkCurated(curated), ...(await checkPublished(curated, releases))];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const lines = errors.map((finding) => formatFinding(finding, language));
     return { lines: [...lines, formatCount(findings, language)], code: 1 };
   }
-  const releases = join(folder, 'releases');
   return on.check ? compareAll(curated, releases, language) : writeDrafts(curated, releases, language);
 }
 
 async function writeDrafts(curated: Curated, releases: string, language: 'es' | 'en'): Promise<Outcome> {
   const lines: string[] = [];
-  for (const { id, status } of curated.registry) {
-    if (status === 'published') {
+  const published = listPublished(curated);
+  for (const { id } of curated.releases) {
+    if (published.has(id)) {
       lines.push({ es: `${id}: publicada, no se toca`, en: `${id}: published, left as it is` }[language]);
       continue;
     }
     const files = buildRelease(curated, id);
-    await writeRelease(releases, id, files, status);
+    await writeRelease(releases, id, files);
     lines.push(
       { es: `${id}: borrador, ${files.size} archivos`, en: `${id}: draft, ${files.size} files` }[language],
     );
@@ -45,7 +50,9 @@ async function writeDrafts(curated: Curated, releases: string, language: 'es' | 
 
 async function compareAll(curated: Curated, releases: string, language: 'es' | 'en'): Promise<Outcome> {
   const lines: string[] = [];
+  const published = listPublished(curated);
   for (const { id } of curated.releases) {
+    if (published.has(id) && !isOfCurrentForm((await readManifest(join(releases, id))).release)) continue;
     const differences = await compareWithFolder(join(releases, id), buildRelease(curated, id));
     lines.push(...differences.map(({ name, why }) => `releases/${id}/${name}: ${why[language]}`));
   }
@@ -57,3 +64,5 @@ async function compareAll(curated: Curated, releases: string, language: 'es' | '
   }
   return { lines, code: 1 };
 }
+
+const listPublished = ({ registry }: Curated): ReadonlySet<string> => new Set(registry.map(({ id }) => id));

@@ -1,14 +1,20 @@
+import { join } from 'node:path';
 import { checkCurated } from '../check/check-curated.ts';
+import { checkPublished } from '../check/check-published.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import { parseCurated } from '../read/parse-curated.ts';
 import { readCuratedFiles } from '../read/read-curated-files.ts';
 import type { Outcome } from './outcome.ts';
 import { parseOptions } from './parse-options.ts';
 
-/** Checks the curated files of a dataset folder: `--lang en` in English, `--json` as a list of findings. */
+/**
+ * Checks the curated files of a dataset folder, and that they still give what was published: `--lang en` in English,
+ * `--json` as a list of findings.
+ */
 export async function runCheck(args: readonly string[], folder: string): Promise<Outcome> {
   const { language, on } = parseOptions(args, ['json']);
-  const findings = checkCurated(parseCurated(await readCuratedFiles(folder)));
+  const curated = parseCurated(await readCuratedFiles(folder));
+  const findings = [...checkCurated(curated), ...(await checkPublished(curated, join(folder, 'releases')))];
   const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (on.json) return { lines: [JSON.stringify(findings, null, 2)], code };
   const lines = findings.map((finding) => formatFinding(finding, language));

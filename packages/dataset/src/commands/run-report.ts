@@ -1,39 +1,38 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Language } from '@pazabierta/schema';
+import { replaceFile } from '../publish/replace-file.ts';
 import { readReleases } from '../release/read-releases.ts';
-import { writeReport } from '../report/write-report.ts';
+import { listDocuments } from '../report/list-documents.ts';
 import type { Outcome } from './outcome.ts';
 import { parseOptions } from './parse-options.ts';
 
 /**
- * Writes the coverage report of the releases in each language into the docs beside the packages.
- * With `--check` nothing is written: the reports there are compared with the releases.
+ * Writes what is generated from the releases into the docs beside the packages: the coverage report and the changelog, in each language.
+ * With `--check` nothing is written: the documents there are compared with the releases.
  */
 export async function runReport(args: readonly string[], folder: string): Promise<Outcome> {
   const { language, on } = parseOptions(args, ['check']);
-  const releases = await readReleases(join(folder, 'releases'));
+  const documents = listDocuments(await readReleases(join(folder, 'releases')));
+  const toFile = (path: string): string => join(folder, '..', '..', path);
+  if (!on.check) {
+    for (const { path, text } of documents) await replaceFile(toFile(path), text);
+    return { lines: documents.map(({ path }) => path), code: 0 };
+  }
   const lines: string[] = [];
-  let stale = false;
-  for (const written of Language.options) {
-    const name = `docs/coverage.${written}.md`;
-    const file = join(folder, '..', '..', name);
-    const report = writeReport(releases, written);
-    if (!on.check) {
-      await writeFile(file, report);
-      lines.push(name);
-    } else if ((await readFile(file, 'utf8').catch(() => '')) !== report) {
-      stale = true;
-      lines.push(
-        {
-          es: `${name} no está al día: ejecute pnpm data:report`,
-          en: `${name} is not current: run pnpm data:report`,
-        }[language],
-      );
-    }
+  for (const { path, text } of documents) {
+    if ((await readFile(toFile(path), 'utf8').catch(() => '')) === text) continue;
+    lines.push(
+      {
+        es: `${path} no está al día: ejecute pnpm data:report`,
+        en: `${path} is not current: run pnpm data:report`,
+      }[language],
+    );
   }
-  if (on.check && !stale) {
-    lines.push({ es: 'El informe de cobertura está al día', en: 'The coverage report is current' }[language]);
-  }
-  return { lines, code: stale ? 1 : 0 };
+  if (lines.length > 0) return { lines, code: 1 };
+  return {
+    lines: [
+      { es: 'Los informes y los cambios están al día', en: 'Reports and changelogs are current' }[language],
+    ],
+    code: 0,
+  };
 }

@@ -1,13 +1,19 @@
-import type { Collection, CollectionItems, Label, Observation, Quantity } from '@pazabierta/schema';
+import type {
+  ChangeKind,
+  Collection,
+  CollectionItems,
+  Label,
+  Observation,
+  Quantity,
+} from '@pazabierta/schema';
 import type { Place } from './place.ts';
 
-/** Why a later version of an item differs from the one before. */
-export const CHANGE_KINDS = ['added', 'revised', 'corrected', 'relabelled', 'withdrawn'] as const;
-
-/** What changed in a later version of an item, and why. */
-export interface Change {
-  readonly kind: (typeof CHANGE_KINDS)[number];
+/** What a later version of an item changed, in what way, and why. */
+export interface CuratedChange {
+  readonly kind: ChangeKind;
   readonly reason: Label;
+  /** The cells that it covers; `null` where it covers all that no other change of the version names. */
+  readonly fields: readonly string[] | null;
 }
 
 /** An observation as it is curated: without what is worked out from its indicator, its unit and its quantity. */
@@ -22,7 +28,8 @@ export type CuratedItems = Omit<CollectionItems, 'observations'> & { observation
 export interface CuratedVersion<Name extends Collection> {
   readonly collection: Name;
   readonly since: string;
-  readonly change: Change | null;
+  /** What it changed of the version before it; empty for a first version. */
+  readonly changes: readonly CuratedChange[];
   readonly item: CuratedItems[Name];
   readonly place: Place;
 }

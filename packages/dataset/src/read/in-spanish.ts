@@ -79,6 +79,11 @@ const RULES: readonly (readonly [english: RegExp, spanish: string])[] = [
     /^Cannot parse time period "(.+)": it must be/,
     'El periodo «$1» debe ser un año (2021), un mes (2021-03), un día (2021-03-08), un intervalo (2020/2022, 2020/..) o «not-stated»',
   ],
+  [/^DOI must begin/, 'El DOI empieza por «10.», como «10.5281/zenodo.1234567»'],
+  [
+    /^Invalid string: must match pattern \/\^\[0-9a-f\]\{64\}/,
+    'El SHA-256 lleva 64 cifras hexadecimales, con letras minúsculas',
+  ],
   [/^Web address must be/, 'La dirección web va completa y empieza por «https://» o «http://»'],
 ];
 

@@ -8,7 +8,7 @@ import { parseItem } from './parse-item.ts';
 import { parsePlannedReleases, parseRegistry } from './parse-releases.ts';
 import { parseYaml, type TextItem } from './parse-yaml.ts';
 
-/** The file that plans the releases, and the one that says where each stands. */
+/** The file that plans the releases, and the one that lists the published ones. */
 export const PLAN = 'releases.yaml';
 export const REGISTRY = 'releases/registry.yaml';
 
@@ -23,7 +23,8 @@ export function parseCurated(files: readonly CuratedFile[]): Curated {
       findings.push(missingFile(path));
       return [];
     }
-    const parsed = parseYaml(file);
+    // While nothing is published, the registry is an empty list.
+    const parsed = parseYaml(file, path === REGISTRY);
     findings.push(...parsed.findings);
     return parsed.items;
   };
@@ -57,6 +58,12 @@ export function parseCurated(files: readonly CuratedFile[]): Curated {
 function missingFile(path: string): Finding {
   return createFinding('layout', { file: path, line: 1, lines: new Map() }, '', {
     message: { es: `Falta el archivo «${path}»`, en: `The file "${path}" is missing` },
-    remedy: { es: 'Escríbalo, con una entrada por edición', en: 'Write it, with one entry for each release' },
+    remedy:
+      path === REGISTRY
+        ? {
+            es: 'Escríbalo, con una entrada por edición publicada, o [] si no hay ninguna',
+            en: 'Write it, with one entry for each published release, or [] where there is none',
+          }
+        : { es: 'Escríbalo, con una entrada por edición', en: 'Write it, with one entry for each release' },
   });
 }

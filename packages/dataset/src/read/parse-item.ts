@@ -1,7 +1,8 @@
-import { COLLECTIONS, type Collection, type Finding, Label, ReleaseId } from '@pazabierta/schema';
+import { COLLECTIONS, type Collection, type Finding, ReleaseId } from '@pazabierta/schema';
 import { readCuratedForm } from '../curated-form.ts';
 import { createFinding } from './create-finding.ts';
-import { CHANGE_KINDS, type Change, type CuratedItem } from './curated-item.ts';
+import type { CuratedItem } from './curated-item.ts';
+import { parseChanges } from './parse-changes.ts';
 import type { TextItem, TextTree } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 
@@ -19,7 +20,7 @@ export function parseItem(
   const { since, change, ...fields } = tree;
   const findings: Finding[] = [];
   const released = parseSince(since, place, findings);
-  const changed = change === undefined ? null : parseChange(change, place, findings);
+  const changes = change === undefined ? [] : parseChanges(change, place, findings);
   const { value, faults } = readCuratedForm(
     COLLECTIONS[collection],
     collection === 'observations' ? withStatus(fields) : fields,
@@ -34,7 +35,7 @@ export function parseItem(
   const parsed = {
     collection,
     since: released,
-    change: changed,
+    changes,
     item: value,
     place,
   } as unknown as CuratedItem;
@@ -62,28 +63,6 @@ function parseSince(since: TextTree | undefined, place: Place, findings: Finding
     }),
   );
   return '';
-}
-
-function parseChange(change: TextTree, place: Place, findings: Finding[]): Change | null {
-  const kind = isFields(change) ? change['kind'] : undefined;
-  const reason = isFields(change) ? change['reason'] : undefined;
-  const isWhole = isFields(change) && Object.keys(change).length === 2;
-  if (isWhole && CHANGE_KINDS.some((each) => each === kind) && Label.safeParse(reason).success) {
-    return change as unknown as Change;
-  }
-  findings.push(
-    createFinding('shape', place, 'change', {
-      message: {
-        es: '«change» debe llevar «kind» y «reason», y nada más',
-        en: '"change" must have "kind" and "reason", and nothing else',
-      },
-      remedy: {
-        es: `Escriba kind (${CHANGE_KINDS.join(', ')}) y reason en español (es) y en inglés (en)`,
-        en: `Write kind (${CHANGE_KINDS.join(', ')}) and reason in Spanish (es) and English (en)`,
-      },
-    }),
-  );
-  return null;
 }
 
 function notFields(place: Place): Finding {

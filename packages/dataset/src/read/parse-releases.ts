@@ -1,22 +1,21 @@
-import { type Finding, Manifest, Release } from '@pazabierta/schema';
+import { type Finding, Manifest, Registration } from '@pazabierta/schema';
 import { readCuratedForm, type Schema } from '../curated-form.ts';
 import { compareReleases } from '../select/compare-releases.ts';
 import { createFinding } from './create-finding.ts';
 import type { PlannedRelease, RegisteredRelease } from './curated.ts';
 import type { TextItem } from './parse-yaml.ts';
 
-/** The fields of a manifest and of a release that a build fills in. */
-const BUILT = ['formatVersion', 'previous', 'inputsSha256', 'files'];
-const OUTSIDE_REGISTRY = Object.keys(Release.shape).filter((field) => field !== 'id' && field !== 'status');
+/** The fields of a manifest that a build fills in. */
+const BUILT = ['formatVersion', 'schemaVersion', 'previous', 'sources', 'inputsSha256', 'files'];
 
 /** Parses `releases.yaml`: what is to be released, in numeric order. */
 export function parsePlannedReleases(items: readonly TextItem[], findings: Finding[]): PlannedRelease[] {
   return parseEach<PlannedRelease>(Manifest, BUILT, items, findings);
 }
 
-/** Parses `releases/registry.yaml`: the standing of each release. */
+/** Parses `releases/registry.yaml`: the published releases, in numeric order. */
 export function parseRegistry(items: readonly TextItem[], findings: Finding[]): RegisteredRelease[] {
-  return parseEach<RegisteredRelease>(Release, OUTSIDE_REGISTRY, items, findings);
+  return parseEach<RegisteredRelease>(Registration, [], items, findings);
 }
 
 function parseEach<Item extends { readonly id: string }>(

@@ -16,11 +16,12 @@ export interface TextItem {
 
 /**
  * Parses a YAML file that holds one mapping or a list of them. Every scalar is text (the failsafe schema of YAML 1.2),
- * so that `2026.10` and `07` stay as written. What is broken, empty or not plain text becomes a finding of the rule `yaml`.
+ * so that `2026.10` and `07` stay as written, and in NFC, so that two versions differ only where a reader sees it.
+ * What is broken, empty or not plain text becomes a finding of the rule `yaml`; a list may be empty where `mayBeEmpty` says so.
  */
-export function parseYaml(file: CuratedFile): { items: TextItem[]; findings: Finding[] } {
+export function parseYaml(file: CuratedFile, mayBeEmpty = false): { items: TextItem[]; findings: Finding[] } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(file.text, { schema: 'failsafe', lineCounter });
+  const document = parseDocument(file.text.normalize('NFC'), { schema: 'failsafe', lineCounter });
   const lineAt = (node: Node): number => lineCounter.linePos(node.range?.[0] ?? 0).line || 1;
   const numbers = findSeparated(document);
   const errors = document.errors.filter(
@@ -38,9 +39,8 @@ export function parseYaml(file: CuratedFile): { items: TextItem[]; findings: Fin
   if (file.text.includes('\uFFFD')) findings.unshift(notUtf8(file));
   if (findings.length > 0) return { items: [], findings };
   const root = document.contents;
-  if (root === null || (isSeq(root) && root.items.length === 0) || (isMap(root) && root.items.length === 0)) {
-    return { items: [], findings: [empty(file)] };
-  }
+  const isEmpty = root === null || ((isSeq(root) || isMap(root)) && root.items.length === 0);
+  if (isEmpty) return { items: [], findings: mayBeEmpty && isSeq(root) ? [] : [empty(file)] };
   if (isScalar<string>(root)) return { items: [], findings: [onlyText(file, root.value)] };
   const nodes = isSeq(root) ? (root.items as Node[]) : [root];
   const items = nodes.map((node) => {

@@ -1,27 +1,41 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Manifest, type Release } from '@pazabierta/schema';
+import type { Registration, Release } from '@pazabierta/schema';
+import { parseManifest } from './parse-manifest.ts';
 import { readRegistry } from './read-registry.ts';
 import { ReleaseError } from './release-error.ts';
+import { toReleaseId } from './release-folders.ts';
 import { sha256 } from './sha256.ts';
 
+/** What a release is, and what is registered of it today; of a draft, nothing. */
+export interface ReleaseOutline {
+  readonly release: Release;
+  readonly registration: Registration;
+}
+
 /**
- * Reads the manifest of one release and its standing in `registry.yaml` beside its folder. Its files are not looked at.
+ * Reads the manifest of one release and what `registry.yaml` beside its folder registers of it. Its files are not looked at.
+ * A release that is not registered is a draft.
  *
- * @throws ReleaseError if the manifest is missing or broken, or the registry does not have the release.
+ * @throws ReleaseError if the manifest is missing or broken, or is not the one that was published.
  */
-export async function readManifest(folder: string): Promise<Release> {
+export async function readManifest(folder: string): Promise<ReleaseOutline> {
   const bytes = await readBytes(folder, 'manifest.json');
   const manifest = parseManifest(bytes, folder);
-  const status = (await readRegistry(dirname(folder))).get(manifest.id);
-  if (status === undefined || basename(folder) !== manifest.id) {
+  if (toReleaseId(folder) !== manifest.id) {
     throw new ReleaseError({
-      es: `La edición ${manifest.id} debe estar en registry.yaml y en una carpeta de ese nombre; está en «${folder}»`,
-      en: `Release ${manifest.id} must be in registry.yaml and in a folder of that name; it is in "${folder}"`,
+      es: `La edición ${manifest.id} debe estar en una carpeta de ese nombre; está en «${folder}»`,
+      en: `Release ${manifest.id} must be in a folder of that name; it is in "${folder}"`,
     });
   }
-  return { ...manifest, digest: sha256(bytes), status };
+  const digest = sha256(bytes);
+  const registration = (await readRegistry(dirname(folder))).get(manifest.id) ?? toDraft(manifest.id);
+  if (registration.digest !== null && registration.digest !== digest) {
+    throw altered(manifest.id, registration.digest, digest);
+  }
+  const status = registration.digest === null ? 'draft' : 'published';
+  return { release: { ...manifest, digest, status }, registration };
 }
 
 /** A folder as a path without a slash at its end, whether it is given as a path or as a file URL. */
@@ -44,16 +58,13 @@ export async function readBytes(folder: string, name: string): Promise<Uint8Arra
   }
 }
 
-function parseManifest(bytes: Uint8Array, folder: string): Manifest {
-  try {
-    return Manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (cause) {
-    throw new ReleaseError(
-      {
-        es: `«manifest.json» en «${folder}» no es el manifiesto de una edición`,
-        en: `"manifest.json" in "${folder}" is not the manifest of a release`,
-      },
-      { cause },
-    );
-  }
+function toDraft(id: string): Registration {
+  return { id, digest: null, doi: null, notices: [], suppressions: [] };
+}
+
+function altered(id: string, wanted: string, found: string): ReleaseError {
+  return new ReleaseError({
+    es: `La edición ${id} está publicada y fue alterada: el SHA-256 de «manifest.json» debe ser ${wanted}, el de registry.yaml, y es ${found}`,
+    en: `Release ${id} is published and was altered: the SHA-256 of "manifest.json" should be ${wanted}, that of registry.yaml, and is ${found}`,
+  });
 }

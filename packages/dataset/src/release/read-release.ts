@@ -1,19 +1,21 @@
-import { Collection, type CollectionItems, type Distribution, type Release } from '@pazabierta/schema';
-import { readBytes, readManifest, toPath } from './read-manifest.ts';
+import { type Change, Collection, type CollectionItems, type Distribution } from '@pazabierta/schema';
+import { type ReleaseOutline, readBytes, readManifest, toPath } from './read-manifest.ts';
 import { ReleaseError } from './release-error.ts';
 import { sha256 } from './sha256.ts';
 
-/** A release that was read and verified: what it is, and the items of each collection, sorted by id. */
-export interface ReleaseContent {
-  readonly release: Release;
+/** A release that was read and verified: what it is, the items of each collection, sorted by id, and what it changed. */
+export interface ReleaseContent extends ReleaseOutline {
   readonly items: { readonly [Name in Collection]: readonly CollectionItems[Name][] };
+  /** The changes from the release before it, cell by cell, each with one reason; none in the first. */
+  readonly changes: readonly Change[];
 }
 
 /**
  * Reads one release from its folder and verifies every file against the SHA-256 of the manifest.
- * The standing of the release comes from `registry.yaml` beside its folder.
+ * What is registered of the release comes from `registry.yaml` beside its folder.
  *
- * @throws ReleaseError if a file is missing or is not the one that the manifest describes; the message names it.
+ * @throws ReleaseError if a file is missing or is not the one that the manifest describes, which the message names, or if the
+ * manifest is not the one that was published.
  * @example
  * ```ts
  * import { readRelease, releasesFolder } from '@pazabierta/dataset';
@@ -25,22 +27,26 @@ export interface ReleaseContent {
  */
 export async function readRelease(folder: string | URL): Promise<ReleaseContent> {
   const path = toPath(folder);
-  const release = await readManifest(path);
+  const outline = await readManifest(path);
+  const { release } = outline;
   const texts = new Map<string, string>();
   for (const file of release.files) {
     const bytes = await readBytes(path, file.name);
     if (sha256(bytes) !== file.sha256) throw differs(release.id, file, bytes);
     texts.set(file.name, new TextDecoder().decode(bytes));
   }
-  const items = Collection.options.map((collection) => {
-    const text = texts.get(`${collection}.json`);
-    if (text === undefined) throw lacks(release.id, `${collection}.json`);
-    return [collection, JSON.parse(text)];
-  });
-  // The checksums prove that these are the bytes that the build wrote, and the build parsed every item by its schema.
+  const listOf = (name: string): unknown => {
+    const text = texts.get(`${name}.json`);
+    if (text === undefined) throw lacks(release.id, `${name}.json`);
+    return JSON.parse(text);
+  };
+  // The checksums prove that these are the bytes that the build wrote, and the build parsed every item and change by its schema.
   return {
-    release,
-    items: Object.fromEntries(items) as ReleaseContent['items'],
+    ...outline,
+    items: Object.fromEntries(
+      Collection.options.map((collection) => [collection, listOf(collection)]),
+    ) as ReleaseContent['items'],
+    changes: listOf('changes') as ReleaseContent['changes'],
   };
 }
 

@@ -1,14 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Release, ReleaseId } from '@pazabierta/schema';
-import { compareReleases } from '../select/compare-releases.ts';
-import { readManifest, toPath } from './read-manifest.ts';
+import { toPath } from './read-manifest.ts';
+import { readRegistry } from './read-registry.ts';
 import { type ReleaseContent, readRelease } from './read-release.ts';
+import { ReleaseError } from './release-error.ts';
+import { listReleaseFolders, toReleaseId } from './release-folders.ts';
 
 /**
  * Reads and verifies every release of a folder, oldest first: 2026.2 before 2026.10.
  *
- * @throws ReleaseError if a release cannot be verified.
+ * @throws ReleaseError if a release cannot be verified, or a published one is missing.
  * @example
  * ```ts
  * import { readReleases, releasesFolder } from '@pazabierta/dataset';
@@ -21,25 +20,17 @@ export async function readReleases(folder: string | URL): Promise<ReleaseContent
   return Promise.all((await listFolders(folder)).map((release) => readRelease(release)));
 }
 
-/**
- * Reads what every release of a folder is, oldest first, without looking at its files: enough to know whether anything has changed.
- *
- * @throws ReleaseError if a manifest is missing or broken.
- * @example
- * ```ts
- * import { readManifests, releasesFolder } from '@pazabierta/dataset';
- *
- * const [first] = await readManifests(releasesFolder);
- * first?.id; // '2026.1'
- * ```
- */
-export async function readManifests(folder: string | URL): Promise<Release[]> {
-  return Promise.all((await listFolders(folder)).map((release) => readManifest(release)));
-}
-
-/** The folders of the releases in a folder, oldest first. */
+/** The folders of the releases in a folder, none of the published ones missing. */
 async function listFolders(folder: string | URL): Promise<string[]> {
   const path = toPath(folder);
-  const names = (await readdir(path)).filter((name) => ReleaseId.safeParse(name).success);
-  return names.toSorted(compareReleases).map((name) => join(path, name));
+  const folders = await listReleaseFolders(path);
+  const ids = new Set(folders.map(toReleaseId));
+  for (const id of (await readRegistry(path)).keys()) {
+    if (ids.has(id)) continue;
+    throw new ReleaseError({
+      es: `La edición ${id} está publicada y falta su carpeta en «${path}»`,
+      en: `Release ${id} is published, and its folder is missing in "${path}"`,
+    });
+  }
+  return folders;
 }

@@ -1,28 +1,23 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Release } from '@pazabierta/schema';
 import type { Files } from '../build/build-release.ts';
+import { readRegistry } from './read-registry.ts';
 import { ReleaseError } from './release-error.ts';
+import { asideOf } from './release-folders.ts';
 
 /**
- * Writes the files of a release into `<releases>/<id>`, in place of what stood there: first all of them into a folder beside it,
+ * Writes the files of a draft into `<releases>/<id>`, in place of what stood there: first all of them into a folder beside it,
  * then by renaming, so that whoever is stopped on the way leaves the old release whole. Where that happened between
- * the two renames, the next write first puts the old one back.
+ * the two renames, readers take the old one from where it stands aside, and the next write first puts it back.
  *
- * @param status - the standing of the release in the registry; what is published is never written over.
- * @throws ReleaseError if the release is published and exists.
+ * @throws ReleaseError if `registry.yaml` has the release: what is published is never written over.
  */
-export async function writeRelease(
-  releases: string,
-  id: string,
-  files: Files,
-  status: Release['status'],
-): Promise<void> {
+export async function writeRelease(releases: string, id: string, files: Files): Promise<void> {
+  if ((await readRegistry(releases)).has(id)) throw published(id);
   const folder = join(releases, id);
-  const aside = join(releases, `.${id}.old`);
+  const aside = asideOf(releases, id);
   if (!existsSync(folder) && existsSync(aside)) await rename(aside, folder);
-  if (status === 'published' && existsSync(folder)) throw published(id);
   const temporary = join(releases, `.${id}.new`);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });

@@ -2,11 +2,11 @@ import { add, CITED_IN, edit, SOUND } from '../sound-dataset.ts';
 import type { Fault } from './fault.ts';
 
 const observations = 'observations/peace.yaml';
-const seen = (from: string, to: string) => edit(observations, from, to);
+const seen = (from: string, to: string, files = SOUND) => edit(observations, from, to, files);
 
-const later = (id: string, change: string): string => `- id: ${id}
+const twin = (id: string): string => `- id: ${id}
   since: 2026.2
-${change}  indicator: nets
+  indicator: nets
   dimensions: { area: MX, timePeriod: not-stated, claimType: actual }
   quantity: { value: 218, qualifier: exact }
   asPrinted: 218 networks
@@ -17,47 +17,9 @@ ${change}  indicator: nets
 /** Faults of items among each other. */
 export const FAULTS_OF_ITEMS: readonly Fault[] = [
   {
-    rule: 'registry',
-    when: 'a release is not registered',
-    files: edit('releases/registry.yaml', '- { id: 2026.2, status: draft }\n', ''),
-    file: 'releases.yaml',
-    at: 'id: 2026.2',
-  },
-  {
-    rule: 'registry',
-    when: 'a release is not planned',
-    files: edit('releases/registry.yaml', '2026.2', '2026.3'),
-    file: 'releases/registry.yaml',
-    at: '2026.3',
-  },
-  {
-    rule: 'since',
-    when: 'a release is unknown',
-    files: edit('links/plan.yaml', 'since: 2026.1', 'since: 2026.7'),
-    file: 'links/plan.yaml',
-    at: '2026.7',
-  },
-  {
-    rule: 'change',
-    when: 'a later version gives no reason',
-    files: add('observations/z.yaml', later('nets.article', '')),
-    file: 'observations/z.yaml',
-    at: 'since',
-  },
-  {
-    rule: 'change',
-    when: 'a first version gives one',
-    files: add(
-      'observations/z.yaml',
-      later('new.b', '  change: { kind: revised, reason: { es: A, en: A } }\n'),
-    ),
-    file: 'observations/z.yaml',
-    at: 'change',
-  },
-  {
     rule: 'duplicates',
     when: 'an id has two versions for a release',
-    files: add('observations/z.yaml', later('nets.gazette', '')),
+    files: add('observations/z.yaml', twin('nets.gazette')),
     file: 'observations/z.yaml',
     at: 'id: nets.gazette',
   },
@@ -69,16 +31,46 @@ export const FAULTS_OF_ITEMS: readonly Fault[] = [
     at: "'_T'",
   },
   {
-    rule: 'duplicates',
+    rule: 'aliases',
     when: 'an alias is an id',
     files: seen('asPrinted: 217 networks', 'asPrinted: 217 networks\n  aliases: [nets.gazette]'),
     file: observations,
     at: 'aliases',
   },
   {
+    rule: 'aliases',
+    when: 'two items have the same alias',
+    files: seen(
+      'asPrinted: two pillars',
+      'asPrinted: two pillars\n  aliases: [old, older]',
+      seen('asPrinted: 217 networks', 'asPrinted: 217 networks\n  aliases: [older]'),
+    ),
+    file: observations,
+    at: 'aliases: [old,',
+  },
+  {
+    rule: 'aliases',
+    when: 'an alias of a code is a code',
+    files: edit('code-lists/funds.yaml', 'id: fasp', "id: fasp, aliases: ['_T']"),
+    file: 'code-lists/funds.yaml',
+    at: 'id: fasp',
+  },
+  {
+    rule: 'aliases',
+    when: 'two codes of a list have the same alias',
+    files: edit(
+      'code-lists/units.yaml',
+      'id: MXN',
+      'id: MXN, aliases: [old]',
+      edit('code-lists/units.yaml', 'id: networks', 'id: networks, aliases: [old]'),
+    ),
+    file: 'code-lists/units.yaml',
+    at: 'id: MXN',
+  },
+  {
     rule: 'identity',
     when: 'two observations are the same without a letter',
-    files: add('observations/z.yaml', later('twin', '')),
+    files: add('observations/z.yaml', twin('twin')),
     file: 'observations/z.yaml',
     at: 'id: twin',
   },

@@ -15,12 +15,15 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  *
  * const release: Release = {
  *   formatVersion: 1,
+ *   schemaVersion: 1,
  *   id: '2026.1',
  *   issued: '2026-11-23',
  *   previous: null,
  *   title: { es: 'Lo que afirma el artículo', en: 'What the article states' },
  *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
+ *   additions: null,
  *   license: 'CC-BY-4.0',
+ *   sources: [],
  *   inputsSha256: '0'.repeat(64),
  *   files: [],
  *   digest: '0'.repeat(64),

@@ -1,10 +1,12 @@
 /**
- * Tables for spreadsheets, written piece by piece: one for each collection, and one that shows observations beside the values derived from them.
+ * Tables for spreadsheets, written piece by piece: one for each collection, one that shows observations beside the values
+ * derived from them, and one of what changed between two releases.
  *
  * @module
  */
 export type { CsvContext } from './column.ts';
 export type { Figure } from './columns/figure-columns.ts';
+export { type ChangesCsvOptions, createChangesCsvTable } from './create-changes-csv-table.ts';
 export { createCsvTable } from './create-csv-table.ts';
 export { createFiguresCsvTable } from './create-figures-csv-table.ts';
 export type { CsvOptions, CsvTable } from './csv-table.ts';

@@ -1,10 +1,13 @@
-import type { CollectionItems, Observation, Release, Source } from '@pazabierta/schema';
+import type { Change, CollectionItems, Observation, Registration, Release, Source } from '@pazabierta/schema';
 import { bounds, type Qualifier, type Quantity } from '@pazabierta/schema/quantity';
+import { contractChanges } from './contract-changes.ts';
 
-/** A release as an answerer is given it: what it is, and every item of every collection. */
+/** A release as an answerer is given it: what it is, what is registered of it, every item of every collection, and what it changed. */
 export interface ContractRelease {
   readonly release: Release;
+  readonly registration: Registration;
   readonly items: { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
+  readonly changes: readonly Change[];
 }
 
 const both = (text: string) => ({ es: text, en: text });
@@ -116,30 +119,35 @@ function observation(index: number, value: number): Observation {
 function release(id: string, previous: string | null): Release {
   return {
     formatVersion: 1,
+    schemaVersion: 1,
     id,
     issued: '2026-11-23',
     previous,
     title: both(id),
     description: both(id),
+    additions: previous === null ? null : both(id),
     license: 'CC-BY-4.0',
+    sources: [],
     inputsSha256: '0'.repeat(64),
     files: [],
-    digest: id.endsWith('1') ? '1'.repeat(64) : '2'.repeat(64),
+    digest: id.slice(-1).repeat(64),
     status: 'draft',
   };
 }
 
-function items(observations: readonly Observation[]): ContractRelease['items'] {
+function items(observations: readonly Observation[], edition: 1 | 2 | 3 = 1): ContractRelease['items'] {
   const code = (id: string) => ({
     id,
-    label: both(id),
+    // The last edition words one code otherwise.
+    label: both(edition === 3 && id === 'MX-TLA' ? 'Tlaxcala' : id),
     definition: null,
     kind: null,
     parent: null,
     notations: [],
     validFrom: null,
     validTo: null,
-    successors: [],
+    successors: id === 'fortaseg' ? ['fasp'] : [],
+    aliases: id === 'MX-OAX' ? ['MX-OAJ'] : [],
   });
   const list = (id: string, codes: readonly string[]) => ({
     id,
@@ -150,7 +158,7 @@ function items(observations: readonly Observation[]): ContractRelease['items'] {
   return {
     datasets: ['mucpaz', 'nap-1325'].map((id) => ({
       id,
-      title: both(id),
+      title: both(edition === 2 ? `${id}, otra vez` : id),
       description: both(id),
       instruments: [],
       license: 'CC-BY-4.0',
@@ -175,7 +183,7 @@ function items(observations: readonly Observation[]): ContractRelease['items'] {
     institutions: [],
     sources: SOURCES,
     'code-lists': [
-      list('areas', ['MX', 'MX-OAX', 'MX-TLA']),
+      list('areas', ['MX', 'MX-OAX', 'MX-TLA', ...(edition === 3 ? ['MX-MIC'] : [])]),
       list('funds', ['_T', 'fasp', 'fortaseg']),
       list('roles', ['mediators', 'negotiators']),
     ],
@@ -207,16 +215,32 @@ function items(observations: readonly Observation[]): ContractRelease['items'] {
 }
 
 const numbers = Array.from({ length: 140 }, (_, index) => index);
-const first = numbers
-  .slice(0, 120)
-  .map((index) => observation(index, VALUES[index % VALUES.length] as number));
+const usual = (index: number): number => VALUES[index % VALUES.length] as number;
+const first = numbers.slice(0, 120).map((index) => observation(index, usual(index)));
 // The second release lacks some figures of the first, revises some, and adds some.
 const second = numbers
   .filter((index) => index % 17 !== 5)
-  .map((index) => observation(index, (VALUES[index % VALUES.length] as number) + (index % 10 === 3 ? 1 : 0)));
+  .map((index) => observation(index, usual(index) + (index % 10 === 3 ? 1 : 0)));
+// The third takes back others, gives some of the lacking again (a few with another value), and lets some values go back to what they were.
+const third = numbers
+  .filter((index) => index % 19 !== 3)
+  .map((index) => observation(index, usual(index) + (index % 20 === 3 ? 2 : 0) + (index % 34 === 5 ? 5 : 0)));
+
+const contents = [
+  { release: release('2026.1', null), items: items(first) },
+  { release: release('2026.2', '2026.1'), items: items(second, 2) },
+  { release: release('2026.3', '2026.2'), items: items(third, 3) },
+];
 
 /** The releases that an answerer is filled with before it is held to the contract, oldest first. They are made up, and say so in every id. */
-export const CONTRACT_RELEASES: readonly ContractRelease[] = [
-  { release: release('2026.1', null), items: items(first) },
-  { release: release('2026.2', '2026.1'), items: items(second) },
-];
+export const CONTRACT_RELEASES: readonly ContractRelease[] = contents.map((content, index) => ({
+  ...content,
+  registration: {
+    id: content.release.id,
+    digest: null,
+    doi: null,
+    notices: [{ date: '2026-11-24', release: null, text: both(content.release.id) }],
+    suppressions: [],
+  },
+  changes: contractChanges(contents[index - 1]?.items ?? null, content.items, content.release.id),
+}));

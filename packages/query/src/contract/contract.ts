@@ -1,11 +1,14 @@
-import type { Collection, SearchHit } from '@pazabierta/schema';
+import type { Change, Collection, SearchHit } from '@pazabierta/schema';
+import { type ChangesQuestion, everyChange } from '../changes-question.ts';
 import { parseJson } from '../json-text.ts';
 import { listAll } from '../list-all.ts';
 import { everything, type Place } from '../question.ts';
 import type { Page, Questions } from '../questions.ts';
 import { SEARCHED, type Search, toTerms } from '../search.ts';
+import { changesQuestions } from './changes-questions.ts';
 import { contractQuestions } from './contract-questions.ts';
 import { CONTRACT_RELEASES } from './contract-releases.ts';
+import { expectedChanges } from './expected-changes.ts';
 import { expectedHits } from './expected-hits.ts';
 import { expectedPage } from './expected-page.ts';
 
@@ -23,6 +26,25 @@ function same(given: unknown, expected: unknown, asked: unknown): void {
   if (givenText !== expectedText) {
     throw new Error(`Asked ${JSON.stringify(asked)}\nexpected ${expectedText}\ngiven    ${givenText}`);
   }
+}
+
+/** The versions of an item, read off the releases one by one. */
+function expectedVersions(
+  collection: Collection,
+  id: string,
+): { since: string; until: string | null; item: string }[] {
+  const versions: { since: string; until: string | null; item: string }[] = [];
+  let last: string | null = null;
+  for (const { release, items } of CONTRACT_RELEASES) {
+    const item = items[collection].find((each) => each.id === id);
+    const text = item === undefined ? null : JSON.stringify(item);
+    if (text === last) continue;
+    const open = versions.at(-1);
+    if (open !== undefined && open.until === null) open.until = release.id;
+    if (text !== null) versions.push({ since: release.id, until: null, item: text });
+    last = text;
+  }
+  return versions;
 }
 
 /** The contract of `Questions`. */
@@ -51,6 +73,8 @@ export const CONTRACT: readonly ContractCase[] = [
           role: ['mediators', 'negotiators'],
           source: ['early', 'late', 'some-time', 'undated'],
           linkEnd: ['mucpaz.investment', 'mucpaz.networks', 'nap-1325.share'],
+          renamed: { area: { 'MX-OAJ': 'MX-OAX' }, source: { 'very-late': 'late' } },
+          succeeded: { fund: { fortaseg: ['fasp'] } },
         },
         'codes of 2026.1',
       ),
@@ -170,6 +194,65 @@ export const CONTRACT: readonly ContractCase[] = [
             expected === undefined ? null : JSON.stringify(expected),
             { id, release: release.id },
           );
+        }
+      }
+    },
+  },
+  {
+    name: 'registration() gives what is registered of each release',
+    hold: async (questions) => {
+      for (const { release, registration } of CONTRACT_RELEASES)
+        same(await questions.registration(release.id), registration, release.id);
+    },
+  },
+  {
+    name: 'versions() gives every version of an item, from its first release to the first without it',
+    hold: async (questions) => {
+      for (const collection of Object.keys(CONTRACT_RELEASES[0]?.items ?? {}) as Collection[]) {
+        const ids = new Set(CONTRACT_RELEASES.flatMap(({ items }) => items[collection].map(({ id }) => id)));
+        for (const id of ids) {
+          const given = await questions.versions(collection, id);
+          same(given, expectedVersions(collection, id), { collection, id });
+        }
+      }
+      same(
+        await questions.versions('sources', 'very-late'),
+        await questions.versions('sources', 'late'),
+        'very-late',
+      );
+      same(await questions.versions('sources', 'never'), [], 'never');
+    },
+  },
+  {
+    name: 'changes() gives, between any two releases, every cell in which they differ, with the reasons of each release on the way',
+    hold: async (questions) => {
+      for (const question of changesQuestions(releaseIds)) {
+        const expected = expectedChanges(question);
+        const page = await questions.changes(question);
+        same(page.rows, JSON.stringify(expected), question);
+        same([page.total, page.totalExact, page.next], [expected.length, true, null], question);
+        const cited = expected.flatMap(({ citation }) =>
+          citation === null ? [] : [citation.source, citation.via ?? citation.source],
+        );
+        same(page.sources, [...new Set(cited)].sort(), question);
+      }
+    },
+  },
+  {
+    name: 'changes() gives pages that joined are the whole list',
+    hold: async (questions) => {
+      for (const since of ['2026.1', '2026.2']) {
+        const whole = everyChange('2026.3', since);
+        const expected = expectedChanges(whole);
+        for (const limit of [1, 7]) {
+          const joined: unknown[] = [];
+          let after: ChangesQuestion['after'] = null;
+          do {
+            const page: Page<Change> = await questions.changes({ ...whole, limit, after });
+            joined.push(...parseJson(page.rows));
+            after = page.next;
+          } while (after !== null);
+          same(joined, expected, { since, limit });
         }
       }
     },

@@ -5,4 +5,5 @@
  * @module
  */
 export { CONTRACT, type ContractCase } from './contract.ts';
+export { contractChanges } from './contract-changes.ts';
 export { CONTRACT_RELEASES, type ContractRelease } from './contract-releases.ts';

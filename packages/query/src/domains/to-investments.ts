@@ -6,6 +6,7 @@ import {
   type Rounded,
   round,
 } from '@pazabierta/schema/quantity';
+import { parseJson } from '../json-text.ts';
 import { everything, type Question } from '../question.ts';
 import type { Questions } from '../questions.ts';
 import { listItems } from './list-items.ts';
@@ -43,6 +44,23 @@ export async function toInvestments(
   }));
 }
 
+/** The last part of the id of pesos per network, after that of the money. */
+const PER_NETWORK = '.per-network';
+
+/** The derived value of that id in a release, or `null` where it has none. Today the only derived values are the pesos per network. */
+export async function findDerivedValue(
+  questions: Questions,
+  id: string,
+  release: string,
+): Promise<DerivedValue | null> {
+  if (!id.endsWith(PER_NETWORK)) return null;
+  const text = await questions.get('observations', id.slice(0, -PER_NETWORK.length), release);
+  const money = text === null ? null : parseJson(text);
+  if (money === null || money.indicator !== MONEY) return null;
+  const [investment] = await toInvestments(questions, everything('observations', release), [money]);
+  return investment?.derived[0] ?? null;
+}
+
 /** The filter that asks for the money of Mucpaz. */
 export const INVESTMENT_FILTER = { field: 'indicator', among: [MONEY] } as const;
 
@@ -64,7 +82,7 @@ function perNetwork(money: Observation, networks: Observation): DerivedValue[] {
   const { bounds, ...quantity } = rounded;
   return [
     {
-      id: `${money.id}.per-network`,
+      id: `${money.id}${PER_NETWORK}`,
       label: { es: 'Pesos por red', en: 'Pesos per network' },
       unit: 'MXN-per-network',
       quantity,

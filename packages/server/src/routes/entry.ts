@@ -32,7 +32,7 @@ const contract = createRoute({
   },
 });
 
-/** The addresses of the domains, of the releases and of the contract; those of the collections follow from their names. */
+/** The addresses of the domains, of the releases and of the contract; those of the collections follow from their names. `{release}` is the one that answers. */
 const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
   {
     path: '/v1/mucpaz/investments',
@@ -74,6 +74,44 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
   },
   { path: '/v1/search?q=paz', title: { es: 'Buscar palabras', en: 'Search for words' } },
   { path: '/v1/releases', title: { es: 'Ediciones', en: 'Releases' } },
+  {
+    path: '/v1/releases/{release}/changes.md',
+    title: { es: 'Qué cambió en esta edición, para leer', en: 'What changed in this release, to be read' },
+  },
+  {
+    path: '/v1/releases/{release}/changes.csv',
+    title: { es: 'Lo mismo, celda por celda', en: 'The same, cell by cell' },
+  },
+  {
+    path: '/v1/releases/{release}/status',
+    title: { es: 'Cómo está hoy esta edición', en: 'How this release stands today' },
+  },
+  {
+    path: '/v1/releases/{release}/files/manifest.json',
+    title: {
+      es: 'Sus archivos, con sus sumas de verificación; los demás están al lado',
+      en: 'Its files with their checksums; the others stand beside it',
+    },
+  },
+  {
+    path: '/v1/citations/check?id=mucpaz.investment.fortaseg.gasman-2021&release={release}',
+    title: { es: '¿Cambió la cifra que cité?', en: 'Has the figure that I quoted changed?' },
+  },
+  {
+    path: '/v1/observations/mucpaz.investment.fortaseg.gasman-2021/history',
+    title: { es: 'La historia de una cifra', en: 'The history of a figure' },
+  },
+  {
+    path: '/v1/feeds/releases',
+    title: { es: 'Ediciones nuevas, para lectores de noticias', en: 'New releases, for feed readers' },
+  },
+  {
+    path: '/v1/feeds/datasets/mucpaz',
+    title: {
+      es: 'Cambios de las redes Mucpaz, para lectores de noticias',
+      en: 'Changes of the Mucpaz networks, for feed readers',
+    },
+  },
   ...Object.entries(COLLECTION_TEXTS).map(([name, { title }]) => ({ path: `/v1/${name}`, title })),
   { path: '/docs', title: { es: 'Página de referencia', en: 'Reference page' } },
   { path: '/openapi.json', title: { es: 'Contrato (OpenAPI 3.1)', en: 'Contract (OpenAPI 3.1)' } },
@@ -84,7 +122,10 @@ export const entryRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   route: contract,
   handler: async (c) => {
     const request = await readItemRequest(c, ['json']);
-    const doors = DOORS.map(({ path, title }) => ({ title, url: `${c.var.root}${path}` }));
+    const doors = DOORS.map(({ path, title }) => ({
+      title,
+      url: `${c.var.root}${path.replace('{release}', request.release.id)}`,
+    }));
     return answerJson(c, toJson(doors), { request });
   },
 });

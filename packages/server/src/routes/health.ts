@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { Problem, ReleaseId } from '@pazabierta/schema';
+import { Label, Problem, ReleaseId } from '@pazabierta/schema';
 import { z } from 'zod';
 import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -36,8 +36,18 @@ const readyContract = createRoute({
       content: {
         'application/json': {
           schema: z
-            .strictObject({ status: z.literal('ready'), releases: z.array(ReleaseId) })
-            .meta({ id: 'Ready' }),
+            .strictObject({
+              status: z.literal('ready'),
+              releases: z.array(ReleaseId),
+              current: z.boolean().describe('False where newer data could not be loaded.'),
+              problem: Label.nullable().describe(
+                'Why newer data could not be loaded; null where none is known.',
+              ),
+            })
+            .meta({
+              id: 'Ready',
+              description: 'The data can be read; which releases it has, and whether it is the newest.',
+            }),
         },
       },
     },
@@ -48,17 +58,18 @@ const readyContract = createRoute({
   },
 });
 
-/** `/ready`: the data can be read; it asks the database each time. */
+/** `/ready`: the data can be read, and whether it is the newest; it asks the database each time. */
 export const readyRoute = defineOpenAPIRoute<typeof readyContract, ServerEnv>({
   route: readyContract,
   handler: async (c) => {
-    const { questions, onFailure } = c.var.options;
+    const { questions, whyNotCurrent, onFailure } = c.var.options;
     try {
       const releases = (await questions.releases()).map(({ id }) => id);
       const newest = releases.at(-1);
       if (newest === undefined) throw new Error('No release is loaded');
       await questions.get('datasets', 'mucpaz', newest);
-      return c.json({ status: 'ready' as const, releases }, 200);
+      const problem = whyNotCurrent?.() ?? null;
+      return c.json({ status: 'ready' as const, releases, current: problem === null, problem }, 200);
     } catch (error) {
       onFailure?.(error, c.req.path);
       throw new RequestProblem('unavailable', {

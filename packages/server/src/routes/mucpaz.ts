@@ -44,9 +44,9 @@ export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, S
   route: investmentsContract,
   handler: async (c) => {
     const request = await readRequest(c, ['json', 'csv']);
-    const question = await readQuestion(c, request, { collection: 'observations', fixed });
+    const { question, notes } = await readQuestion(c, request, { collection: 'observations', fixed });
     const { questions } = c.var.options;
-    if (request.format === 'csv') return answerInvestmentsCsv(c, request, question);
+    if (request.format === 'csv') return answerInvestmentsCsv(c, request, question, notes);
 
     const page = await questions.list(question);
     const investments = await toInvestments(questions, question, parseJson(page.rows));
@@ -56,6 +56,7 @@ export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, S
       page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
       time: { question, leftOut: page.leftOut },
       cited: page.sources,
+      notes,
     });
   },
 });

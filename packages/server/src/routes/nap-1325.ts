@@ -10,7 +10,7 @@ import { citedBy } from '../cited-by.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
 import { itemParameters } from '../parameters.ts';
-import { ITEM_PROBLEMS } from '../problem-responses.ts';
+import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
 import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -42,7 +42,7 @@ const planContract = createRoute({
         },
       },
     },
-    ...ITEM_PROBLEMS,
+    ...NAMED_PROBLEMS,
   },
 });
 
@@ -65,7 +65,7 @@ const indicatorsContract = createRoute({
         'text/csv': { schema: z.string() },
       },
     },
-    ...ITEM_PROBLEMS,
+    ...NAMED_PROBLEMS,
   },
 });
 

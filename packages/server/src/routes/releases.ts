@@ -1,15 +1,15 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { parseRelease, toJson } from '@pazabierta/query';
-import { Release } from '@pazabierta/schema';
+import { findStatus, toJson } from '@pazabierta/query';
+import { Release, ReleaseStatus } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerOf } from '../envelope.ts';
+import { readNamedRelease } from '../named-release.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
-import { ITEM_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
+import { LIST_PROBLEMS, NAMED_PROBLEMS } from '../problem-responses.ts';
 import { splitSuffix } from '../read-format.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
-import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
 
@@ -52,7 +52,38 @@ const itemContract = createRoute({
       description: both(ITEM_TITLE),
       content: { 'application/json': { schema: answerOf('ReleaseAnswer', Release) } },
     },
-    ...ITEM_PROBLEMS,
+    ...NAMED_PROBLEMS,
+  },
+});
+
+const STATUS_TITLE = {
+  es: 'Cómo está hoy una edición: qué se corrigió después, cuál la sucede, su DOI y sus avisos',
+  en: 'How a release stands today: what was corrected since, which one succeeds it, its DOI and its notices',
+};
+
+const statusContract = createRoute({
+  method: 'get',
+  path: '/v1/releases/{id}/status',
+  tags: [TAG],
+  summary: both(STATUS_TITLE),
+  request: { params: ID_PARAMETER, query: itemParameters(RELEASE_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(STATUS_TITLE),
+      content: { 'application/json': { schema: answerOf('ReleaseStatusAnswer', ReleaseStatus) } },
+    },
+    ...NAMED_PROBLEMS,
+  },
+});
+
+/** `/v1/releases/{id}/status`: what may change of a release after it was published. */
+export const releaseStatusRoute = defineOpenAPIRoute<typeof statusContract, ServerEnv>({
+  route: statusContract,
+  handler: async (c) => {
+    const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
+    const release = await readNamedRelease(c, c.req.param('id') ?? '');
+    const status = await findStatus(c.var.options.questions, release);
+    return answerJson(c, toJson(status), { request: { ...request, release, pinned: true } });
   },
 });
 
@@ -72,15 +103,8 @@ export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
   route: itemContract,
   handler: async (c) => {
     const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
-    const id = splitSuffix(c.req.valid('param').id).path;
-    const parsed = parseRelease(id, await c.var.options.questions.releases());
-    if ('error' in parsed) {
-      const { error } = parsed;
-      throw new RequestProblem('not-found', error.message, [{ ...error, parameter: 'id' }]);
-    }
-    const { release } = parsed;
-    return answerJson(c, toJson(release), {
-      request: { ...request, release },
-    });
+    const id = splitSuffix(c.req.param('id') ?? '').path;
+    const release = await readNamedRelease(c, id);
+    return answerJson(c, toJson(release), { request: { ...request, release, pinned: true } });
   },
 });

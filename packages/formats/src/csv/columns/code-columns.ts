@@ -31,6 +31,7 @@ export function codeColumns(language: Language): readonly Column<ListedCode>[] {
     { header: 'valid_from', of: ({ code }) => code.validFrom },
     { header: 'valid_to', of: ({ code }) => code.validTo },
     { header: 'successors', of: ({ code }) => toJoined(code.successors) },
+    { header: 'aliases', of: ({ code }) => toJoined(code.aliases) },
     ...releaseCitationColumns(language),
   ];
 }

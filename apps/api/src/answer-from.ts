@@ -1,0 +1,43 @@
+import type { Client } from '@libsql/client';
+import type { ListenOptions } from './listen.ts';
+
+/** A database that is answered from until another takes its place. */
+export interface Answering {
+  readonly fetch: ListenOptions['fetch'];
+  /** Closes the database as soon as every answer from it has ended. */
+  readonly retire: () => void;
+}
+
+/** Counts the answers of an app, so that its database is not closed while one is under way. */
+export function answerFrom(client: Client, fetch: ListenOptions['fetch']): Answering {
+  let underWay = 0;
+  let retired = false;
+  const closeAtRest = (): void => {
+    if (retired && underWay === 0) client.close();
+  };
+  return {
+    fetch: async (request, env) => {
+      underWay += 1;
+      const gone = hasGone(env);
+      const answer = Promise.resolve(fetch(request, env));
+      void Promise.allSettled([answer, gone]).then(() => {
+        underWay -= 1;
+        closeAtRest();
+      });
+      return answer;
+    },
+    retire: () => {
+      retired = true;
+      closeAtRest();
+    },
+  };
+}
+
+/** Resolves once an answer has gone out, or its reader has gone away. */
+function hasGone({ incoming, outgoing }: Parameters<ListenOptions['fetch']>[1]): Promise<void> {
+  return new Promise((resolve) => {
+    outgoing.once('close', resolve);
+    // An answer that waits behind another on its connection is not told when that breaks; its request is.
+    incoming.once('aborted', resolve);
+  });
+}

@@ -1,0 +1,109 @@
+import type { Client } from '@libsql/client';
+import { type ReleaseContent, ReleaseError, readReleases } from '@pazabierta/dataset';
+import { type Answering, answerFrom } from './answer-from.ts';
+import { databaseName } from './database-name.ts';
+import type { ListenOptions } from './listen.ts';
+import { openData } from './open-data.ts';
+import { openLastGood } from './open-last-good.ts';
+import type { Sentence } from './sentence.ts';
+import { toFailure } from './to-failure.ts';
+import { toReason } from './to-reason.ts';
+
+/** Where the data comes from and is kept, what answers from it, and who is told what is being done. */
+export interface DataStateOptions {
+  readonly releases: URL;
+  readonly dataDir: string;
+  /** Makes the app anew for each database, since an app remembers what it has read. */
+  readonly toApp: (
+    client: Client,
+    whyNotCurrent: () => Sentence | null,
+  ) => { readonly fetch: ListenOptions['fetch'] };
+  readonly say: (sentence: Sentence) => void;
+  readonly warn: (sentence: Sentence) => void;
+}
+
+/** The data that is answered from: the newest that could be loaded. */
+export interface DataState {
+  readonly fetch: ListenOptions['fetch'];
+  /** Loads the releases again, after any load that is under way. Where that fails, what was answered from before stays. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the data of the releases. Where it cannot be loaded, the last good database answers in its place.
+ *
+ * @throws Failure if the data cannot be loaded and there is no earlier database.
+ */
+export async function openDataState(options: DataStateOptions): Promise<DataState> {
+  const { releases, dataDir, toApp, say, warn } = options;
+  let notCurrent: Sentence | null = null;
+  const serve = (client: Client): Answering => answerFrom(client, toApp(client, () => notCurrent).fetch);
+  const onBuild = (): void =>
+    say({
+      es: 'Construyendo la base de datos a partir de las ediciones…',
+      en: 'Building the database from the releases…',
+    });
+  const keep = (error: unknown): void => {
+    notCurrent = toReason(error, releases);
+    const { es, en } = toFailure(error, dataDir);
+    warn({
+      es: `Se responde con los últimos datos buenos, porque los nuevos no se pueden cargar: ${es}`,
+      en: `The last good data answers, because the new data cannot be loaded: ${en}`,
+    });
+  };
+
+  const openFirst = async (): Promise<{ name: string; client: Client }> => {
+    try {
+      const contents = await readContents(releases);
+      return { name: databaseName(contents), client: await openData({ contents, dataDir, onBuild }) };
+    } catch (error) {
+      const last = await openLastGood(dataDir);
+      if (last === null) throw toFailure(error, dataDir);
+      keep(error);
+      return last;
+    }
+  };
+  const first = await openFirst();
+  let { name } = first;
+  let answering = serve(first.client);
+
+  const load = async (): Promise<void> => {
+    try {
+      const contents = await readContents(releases);
+      if (databaseName(contents) === name) {
+        say({
+          es: 'Las ediciones son las que ya se sirven; no hay nada que cargar',
+          en: 'The releases are those already served; there is nothing to load',
+        });
+      } else {
+        const before = answering;
+        answering = serve(await openData({ contents, dataDir, onBuild }));
+        name = databaseName(contents);
+        before.retire();
+        const ids = contents.map(({ release }) => release.id).join(', ');
+        say({ es: `Se responde con datos nuevos: ${ids}`, en: `New data answers: ${ids}` });
+      }
+      notCurrent = null;
+    } catch (error) {
+      keep(error);
+    }
+  };
+
+  let loading = Promise.resolve();
+  return {
+    fetch: (request, env) => answering.fetch(request, env),
+    reload: () => {
+      loading = loading.then(load);
+      return loading;
+    },
+    close: () => answering.retire(),
+  };
+}
+
+/** Reads and verifies every release. A folder without any is no state of the data either: nobody takes all of it back at once. */
+async function readContents(releases: URL): Promise<readonly ReleaseContent[]> {
+  const contents = await readReleases(releases);
+  if (contents.length > 0) return contents;
+  throw new ReleaseError({ es: 'No hay ninguna edición que cargar', en: 'There is no release to load' });
+}

@@ -1,0 +1,73 @@
+import { createQuestions } from '@pazabierta/database';
+import { createApp } from '@pazabierta/server';
+import { openDataState } from './data-state.ts';
+import { Failure } from './failure.ts';
+import { listen } from './listen.ts';
+import { onReloadSignal } from './on-reload-signal.ts';
+import { readAsset } from './read-asset.ts';
+import { createReleaseFileReader } from './read-release-file.ts';
+import type { Sentence } from './sentence.ts';
+import { readSettings, readTerminalLanguage } from './settings.ts';
+
+/** How long answers under way may take after a signal before the server stops all the same. */
+const GRACE_MS = 10_000;
+
+const language = readTerminalLanguage(process.env);
+const say = (sentence: Sentence): void => console.log(sentence[language]);
+const warn = (sentence: Sentence): void => console.error(sentence[language]);
+
+/** Starts the server over the releases of a folder. Where it cannot start, it says why in one sentence, and the exit code is 1. */
+export async function start(releases: URL): Promise<void> {
+  try {
+    await serve(releases);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    warn(error);
+    process.exitCode = 1;
+  }
+}
+
+async function serve(releases: URL): Promise<void> {
+  const settings = readSettings(process.env);
+  if ('errors' in settings) {
+    throw new Failure({
+      es: settings.errors.map(({ es }) => es).join('\n'),
+      en: settings.errors.map(({ en }) => en).join('\n'),
+    });
+  }
+  const data = await openDataState({
+    releases,
+    dataDir: settings.dataDir,
+    toApp: (client, whyNotCurrent) =>
+      createApp({
+        questions: createQuestions(client),
+        reportUrl: settings.reportUrl,
+        readAsset,
+        readReleaseFile: createReleaseFileReader(releases),
+        whyNotCurrent,
+        onFailure: (error, path) => console.error(path, error),
+      }),
+    say,
+    warn,
+  });
+  const server = await listen({ fetch: data.fetch, host: settings.host, port: settings.port });
+  say({
+    es: `Paz Abierta responde en ${server.url}. Pruebe:`,
+    en: `Paz Abierta answers at ${server.url}. Try:`,
+  });
+  for (const path of ['/v1/mucpaz/investments', '/v1/mucpaz/investments.csv', '/docs'])
+    console.log(`  ${server.url}${path}`);
+  say({ es: 'Ctrl+C lo detiene.', en: 'Ctrl+C stops it.' });
+
+  const stop = async (): Promise<void> => {
+    // A second signal is a person who does not want to wait.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+    const grace = setTimeout(() => process.exit(1), GRACE_MS);
+    await server.close();
+    data.close();
+    clearTimeout(grace);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  onReloadSignal(data.reload);
+}

@@ -1,0 +1,87 @@
+import { type ChangesQuestion, type Page, toChangePlace, toJson } from '@pazabierta/query';
+import type { Change } from '@pazabierta/schema';
+import { composeSteps } from '@pazabierta/schema/change';
+import type { Ask } from './ask.ts';
+import { type ChangeRowPlace, readChangeRows } from './list-changes.ts';
+import { TOTAL_LIMIT } from './list-observations.ts';
+
+/** Rows that are read at once. */
+const ROWS_AT_ONCE = 2000;
+
+/**
+ * One page of the changes over several releases, or over none. The rows of each item are put together in the order of the list, so that
+ * memory does not grow with the number of changes; the total is counted on the way.
+ */
+export async function composeReleases(
+  ask: Ask,
+  question: ChangesQuestion,
+  releases: { readonly from: number; readonly to: number },
+): Promise<Page<Change>> {
+  const page: Change[] = [];
+  let total = 0;
+  let more = false;
+  for await (const change of composed(ask, question, releases)) {
+    if (!isAsked(change, question)) continue;
+    total += 1;
+    if (total > TOTAL_LIMIT && more) break;
+    if (!follows(change, question)) continue;
+    if (page.length < question.limit) page.push(change);
+    else more = true;
+  }
+  const last = page.at(-1);
+  const cited = page.flatMap(({ citation }) =>
+    citation === null ? [] : [citation.source, citation.via ?? citation.source],
+  );
+  return {
+    rows: toJson(page),
+    count: page.length,
+    total: Math.min(total, TOTAL_LIMIT),
+    totalExact: total <= TOTAL_LIMIT,
+    next: more && last !== undefined ? toChangePlace(last) : null,
+    sources: [...new Set(cited)].sort(),
+    leftOut: null,
+  };
+}
+
+/** Every change over the releases, in the order of the list. */
+async function* composed(
+  ask: Ask,
+  question: ChangesQuestion,
+  { from, to }: { readonly from: number; readonly to: number },
+): AsyncGenerator<Change, void, undefined> {
+  let after: ChangeRowPlace | null = null;
+  let item: Change[] = [];
+  while (to > from) {
+    const rows = (await ask(
+      readChangeRows(question, { from, to, after, limit: ROWS_AT_ONCE }),
+    )) as unknown as (ChangeRowPlace & { readonly body: string })[];
+    for (const row of rows) {
+      const change: Change = JSON.parse(row.body);
+      const [first] = item;
+      if (first !== undefined && (first.id !== change.id || first.collection !== change.collection)) {
+        yield* composeSteps(item);
+        item = [];
+      }
+      item.push(change);
+      after = row;
+    }
+    if (rows.length < ROWS_AT_ONCE) break;
+  }
+  yield* composeSteps(item);
+}
+
+/** Whether a change meets the conditions that only the change as a whole can meet. */
+function isAsked(
+  { kind, dataset, indicator }: Change,
+  { kinds, datasets, indicators }: ChangesQuestion,
+): boolean {
+  const meets = (codes: readonly string[] | null, code: string | null): boolean =>
+    codes === null || (code !== null && codes.includes(code));
+  return meets(kinds, kind) && meets(datasets, dataset) && meets(indicators, indicator);
+}
+
+function follows(change: Change, { after }: ChangesQuestion): boolean {
+  if (after === null) return true;
+  const { key, id } = toChangePlace(change);
+  return Number(key) > Number(after.key) || (key === after.key && id > after.id);
+}

@@ -1,0 +1,4 @@
+import { runCommand } from './run-command.ts';
+import { runDiff } from './run-diff.ts';
+
+await runCommand(runDiff);

@@ -1,0 +1,105 @@
+import type { Collection, Release } from '@pazabierta/schema';
+import { CHANGE_KINDS, CHANGED, type ChangesQuestion } from './changes-question.ts';
+import { parseCursor } from './cursor.ts';
+import { PRESENTATION } from './grammar.ts';
+import { parseLimit } from './parse-limit.ts';
+import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
+import type { Codes } from './questions.ts';
+
+/** The names of every parameter that a list of changes takes. */
+export const CHANGES_PARAMETERS = [
+  'since',
+  'kind',
+  'collection',
+  'dataset',
+  'indicator',
+  'limit',
+  'cursor',
+  ...PRESENTATION.filter((name) => name !== 'release'),
+] as const;
+
+/** The release whose changes are asked, every release there is, and the codes of the datasets and indicators that either release has. */
+export interface ParseChangesOptions {
+  readonly release: string;
+  readonly releases: readonly Release[];
+  readonly codes: Pick<Codes, 'dataset' | 'indicator'>;
+}
+
+/**
+ * The question for changes that a query string asks, or everything that was wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { parseChanges } from '@pazabierta/query';
+ *
+ * const codes = { dataset: ['mucpaz'], indicator: [] };
+ * const parsed = parseChanges(new URLSearchParams('kind=corrected'), { release: '2026.1', releases: [], codes });
+ * 'question' in parsed && parsed.question.kinds; // ['corrected']
+ * ```
+ */
+export function parseChanges(
+  params: URLSearchParams,
+  { release, releases, codes }: ParseChangesOptions,
+): { readonly question: ChangesQuestion } | { readonly errors: readonly QueryError[] } {
+  const errors: QueryError[] = [];
+  for (const name of new Set(params.keys())) {
+    if (!CHANGES_PARAMETERS.some((known) => known === name)) {
+      errors.push(unknownParameter(name, params.get(name) ?? '', CHANGES_PARAMETERS));
+    } else if (params.getAll(name).length > 1 && !PRESENTATION.some((own) => own === name)) {
+      errors.push(repeated(name));
+    }
+  }
+  const among = <Value extends string>(name: string, valid: readonly Value[]): readonly Value[] | null => {
+    const written = params.get(name)?.split(',');
+    if (written === undefined) return null;
+    errors.push(
+      ...written
+        .filter((value) => !valid.some((known) => known === value))
+        .map((value) => notOneOf(name, value, valid)),
+    );
+    return valid.filter((value) => written.includes(value));
+  };
+  const question: ChangesQuestion = {
+    since: parseSince(params.get('since'), release, releases, errors),
+    release,
+    kinds: among('kind', CHANGE_KINDS),
+    collections: among<Collection>('collection', CHANGED),
+    datasets: among('dataset', codes.dataset),
+    indicators: among('indicator', codes.indicator),
+    ids: null,
+    limit: parseLimit(params.get('limit'), errors),
+    after: null,
+  };
+  if (errors.length > 0) return { errors };
+  const cursor = params.get('cursor');
+  if (cursor === null) return { question };
+  const after = parseCursor(cursor, question);
+  return typeof after === 'string'
+    ? { errors: [badCursor(cursor, after)] }
+    : { question: { ...question, after } };
+}
+
+/** An earlier release than the one whose changes are asked, or that one itself. */
+function parseSince(
+  written: string | null,
+  release: string,
+  releases: readonly Release[],
+  errors: QueryError[],
+): string | null {
+  if (written === null) return null;
+  const ids = releases.map(({ id }) => id);
+  if (!ids.includes(written)) {
+    errors.push(notOneOf('since', written, ids));
+  } else if (ids.indexOf(written) > ids.indexOf(release)) {
+    errors.push({
+      parameter: 'since',
+      value: written,
+      nearest: release,
+      message: {
+        es: `«since» debe ser una edición anterior a ${release}; ${shown(written)} es posterior. Pregunte al revés: /v1/releases/${written}/changes?since=${release}`,
+        en: `"since" must be a release before ${release}; ${shown(written)} is later. Ask the other way round: /v1/releases/${written}/changes?since=${release}`,
+      },
+    });
+  }
+  return written;
+}

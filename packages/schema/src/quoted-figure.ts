@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Change } from './change.ts';
+import { Id } from './id.ts';
+import { Label } from './label.ts';
+import { Decimal, Quantity } from './quantity.ts';
+import { ReleaseId } from './release-id.ts';
+
+/** A figure as somebody quoted it: its id and the release it was taken from, and the number that was printed where that is to be checked too. */
+export const QuotedFigure = z
+  .strictObject({ id: Id, release: ReleaseId, value: Decimal.nullable() })
+  .meta({ id: 'QuotedFigure', description: 'A figure as somebody quoted it.' });
+export type QuotedFigure = z.infer<typeof QuotedFigure>;
+
+/**
+ * What became of a quoted figure.
+ *
+ * - `unchanged`: the newest release gives it as the quoted one did.
+ * - `changed`: the newest release gives another figure, or none with its reason.
+ * - `withdrawn`: no longer given at all.
+ * - `unknown`: the quoted release never had it.
+ *
+ * What makes a figure is its quantity or absence, unit, dimensions and status. `changes` lists everything else too, such as a note.
+ */
+export const CheckedFigure = z
+  .strictObject({
+    quoted: QuotedFigure,
+    label: Label.nullable().describe('What the figure measures; null where it is unknown.'),
+    state: z.enum(['unchanged', 'changed', 'withdrawn', 'unknown']),
+    matches: z
+      .boolean()
+      .nullable()
+      .describe('Whether the quoted number is the one that its release gave; null where none was quoted.'),
+    id: Id.nullable().describe(
+      'The id of the figure today, where it was renamed; null where it is gone or unknown.',
+    ),
+    from: Quantity.nullable().describe(
+      'What the quoted release gave; null for an absence or an unknown figure.',
+    ),
+    to: Quantity.nullable().describe(
+      'What the newest release gives; null for an absence or where it is gone.',
+    ),
+    since: ReleaseId.nullable().describe('The release that last changed the figure; null where none did.'),
+    changes: z.array(Change).describe('Every cell that changed since the quoted release, with the reasons.'),
+    nearest: Id.nullable().describe('For an unknown figure, the id nearest to the quoted one.'),
+    message: Label,
+  })
+  .meta({ id: 'CheckedFigure', description: 'What became of a quoted figure, and why.' });
+export type CheckedFigure = z.infer<typeof CheckedFigure>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Collection } from './collection.ts';
+import { Id } from './id.ts';
+import { Label } from './label.ts';
+import { ReleaseId } from './release-id.ts';
+
+/** What stands in the place of an item that a release no longer has: since when, why, where it was last, and what took its place. */
+export const Tombstone = z
+  .strictObject({
+    collection: Collection,
+    id: Id,
+    kind: z.enum(['withdrawn', 'removed', 'suppressed']),
+    since: ReleaseId.describe(
+      'The first release without it; for "suppressed", the release that may not show it.',
+    ),
+    reason: Label,
+    lastRelease: ReleaseId.nullable().describe(
+      'The last release that had it; null where it may not be shown.',
+    ),
+    successors: z.array(Id),
+  })
+  .meta({
+    id: 'Tombstone',
+    description: 'What stands in the place of an item that a release no longer has.',
+  });
+export type Tombstone = z.infer<typeof Tombstone>;

@@ -1,0 +1,165 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import {
+  checkFigures,
+  MOST_QUOTED,
+  parseQuotedFigure,
+  parseQuotedFigures,
+  parseRelease,
+  toJson,
+} from '@pazabierta/query';
+import { CheckedFigure, type QuotedFigure } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { answerJson } from '../answer-json.ts';
+import { answerOf } from '../envelope.ts';
+import { writeCheckedFigure } from '../pages/checked-figure.ts';
+import { itemParameters } from '../parameters.ts';
+import { BODY_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
+import { readJsonBody } from '../read-json-body.ts';
+import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
+import { rejectUnknown } from '../reject-unknown.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { written } from '../written.ts';
+
+const TAG = 'Citas — Citations';
+const ONE_TITLE = {
+  es: '¿Cambió la cifra que cité? Una, con un enlace que sirve en un artículo',
+  en: 'Has the figure that I quoted changed? One, by a link that an article can carry',
+};
+const MANY_TITLE = {
+  es: '¿Cambiaron las cifras que cité? Hasta mil a la vez',
+  en: 'Have the figures that I quoted changed? Up to a thousand at once',
+};
+const ONE_PARAMETERS = ['id', 'release', 'value', 'url', 'lang', 'format'];
+const MANY_PARAMETERS = ['lang', 'format'];
+
+const oneContract = createRoute({
+  method: 'get',
+  path: '/v1/citations/check',
+  tags: [TAG],
+  summary: both(ONE_TITLE),
+  request: { query: itemParameters(ONE_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(ONE_TITLE),
+      content: {
+        'application/json': { schema: answerOf('CitationCheckAnswer', CheckedFigure) },
+        'text/html': { schema: z.string() },
+      },
+    },
+    ...LIST_PROBLEMS,
+  },
+});
+
+const QuotedCitation = z
+  .strictObject({
+    id: z.string().optional().describe('Id of the figure.'),
+    release: z.string().optional().describe('Release from which it was quoted.'),
+    url: z
+      .string()
+      .optional()
+      .describe('In place of id and release: address of the observation with its release.'),
+    value: z
+      .union([z.number(), z.string(), z.null()])
+      .optional()
+      .describe('Number that was quoted, to check it too.'),
+  })
+  .meta({ id: 'QuotedCitation', description: 'A figure that somebody quoted.' });
+
+z.strictObject({ citations: z.array(QuotedCitation).min(1).max(MOST_QUOTED) }).meta({
+  id: 'QuotedCitations',
+  description: 'The figures that somebody quoted.',
+});
+
+const manyContract = createRoute({
+  method: 'post',
+  path: '/v1/citations/check',
+  tags: [TAG],
+  summary: both(MANY_TITLE),
+  request: { query: itemParameters(MANY_PARAMETERS) },
+  // The body is documented here and read by the handler, whose errors name each figure in both languages, and which reads no further than it must.
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/QuotedCitations' } } },
+  },
+  responses: {
+    200: {
+      description: both(MANY_TITLE),
+      content: {
+        'application/json': { schema: answerOf('CitationChecksAnswer', z.array(CheckedFigure)) },
+      },
+    },
+    ...BODY_PROBLEMS,
+  },
+});
+
+/** `GET /v1/citations/check`: what became of one quoted figure, as JSON or as a page to be read. */
+export const checkCitationRoute = defineOpenAPIRoute<typeof oneContract, ServerEnv>({
+  route: oneContract,
+  handler: async (c) => {
+    const request = await readCheckRequest(c, ['json', 'html'], ONE_PARAMETERS);
+    const { id, release, value, url } = Object.fromEntries(request.params);
+    const parsed = parseQuotedFigure(
+      url === undefined ? { id, release, value } : { id, release, value, url },
+      null,
+    );
+    if ('errors' in parsed) throw invalidRequest([...request.errors, ...parsed.errors]);
+    if (request.errors.length > 0) throw invalidRequest(request.errors);
+    const checked = await check(c, parsed.figure);
+    if (request.format === 'html') {
+      const page = await writeCheckedFigure(checked, request.language, c.var.root);
+      return written(
+        c.body(String(page), 200, {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Language': request.language,
+        }),
+      );
+    }
+    return answerJson(c, toJson(checked), { request, cited: citedIn([checked]) });
+  },
+});
+
+/** `POST /v1/citations/check`: what became of up to a thousand quoted figures. */
+export const checkCitationsRoute = defineOpenAPIRoute<typeof manyContract, ServerEnv>({
+  route: manyContract,
+  handler: async (c) => {
+    const request = await readCheckRequest(c, ['json'], MANY_PARAMETERS);
+    if (request.errors.length > 0) throw invalidRequest(request.errors);
+    const parsed = parseQuotedFigures(await readJsonBody(c));
+    if ('errors' in parsed) throw invalidRequest(parsed.errors);
+    const checked = await checkFigures(c.var.options.questions, parsed.figures);
+    return answerJson(c, toJson(checked), { request, cited: citedIn(checked) });
+  },
+});
+
+/** Reads a request whose `release` is that of the quotation; the newest release is what it is checked against. */
+async function readCheckRequest(
+  c: Context<ServerEnv>,
+  offered: Parameters<typeof readRequest>[1],
+  known: readonly string[],
+): Promise<DataRequest> {
+  const request = await readRequest(c, offered);
+  const newest = parseRelease(null, await c.var.options.questions.releases());
+  if ('error' in newest) throw new Error('No release is given, so none can be wrong');
+  // Whether the quoted release exists is part of the answer; that it is given twice is a fault of the request.
+  const errors = request.errors.filter(
+    ({ parameter, value }) => parameter !== 'release' || (value === null && known.includes('release')),
+  );
+  return { ...request, ...newest, errors: [...errors, ...rejectUnknown(request.params, known)] };
+}
+
+async function check(c: Context<ServerEnv>, figure: QuotedFigure): Promise<CheckedFigure> {
+  const [checked] = await checkFigures(c.var.options.questions, [figure]);
+  if (checked === undefined) throw new Error('A figure that was asked about must be answered');
+  return checked;
+}
+
+/** The ids of the sources that the changes cite. */
+function citedIn(checked: readonly CheckedFigure[]): string[] {
+  return checked.flatMap(({ changes }) =>
+    changes.flatMap(({ citation }) =>
+      citation === null ? [] : [citation.source, citation.via ?? citation.source],
+    ),
+  );
+}

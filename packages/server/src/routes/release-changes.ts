@@ -1,0 +1,147 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { writeChangelog } from '@pazabierta/formats/changelog';
+import { createChangesCsvTable } from '@pazabierta/formats/csv';
+import {
+  CHANGES_PARAMETERS,
+  type ChangesQuestion,
+  listChanges,
+  parseChanges,
+  parseJson,
+  toCursor,
+} from '@pazabierta/query';
+import { Change, type Release } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { csvOptions, streamTable } from '../answer-csv.ts';
+import { answerJson } from '../answer-json.ts';
+import { NamedRelease, pageOf } from '../envelope.ts';
+import { readNamedRelease } from '../named-release.ts';
+import { nextAddress } from '../next-address.ts';
+import { ID_PARAMETER, itemParameters } from '../parameters.ts';
+import { NAMED_PROBLEMS } from '../problem-responses.ts';
+import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { type Written, written } from '../written.ts';
+
+const TITLE = {
+  es: 'Todo lo que cambió entre dos ediciones, celda por celda, con su razón',
+  en: 'Everything that changed between two releases, cell by cell, with its reason',
+};
+
+const ChangesPage = z
+  .strictObject({
+    ...pageOf('ChangesOfRelease', z.array(Change)).shape,
+    since: NamedRelease.nullable().describe('The earlier release; null where there is none before.'),
+  })
+  .meta({ id: 'ChangesPage', description: 'A page of what changed between two releases.' });
+
+const contract = createRoute({
+  method: 'get',
+  path: '/v1/releases/{id}/changes',
+  tags: ['Ediciones — Releases'],
+  summary: both(TITLE),
+  request: { params: ID_PARAMETER, query: itemParameters(CHANGES_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(TITLE),
+      content: {
+        'application/json': { schema: ChangesPage },
+        'text/csv': { schema: z.string() },
+        'text/markdown': { schema: z.string() },
+      },
+    },
+    ...NAMED_PROBLEMS,
+  },
+});
+
+/** `/v1/releases/{id}/changes`: what changed since an earlier release, as a list, a table or a changelog to be read. */
+export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
+  route: contract,
+  handler: async (c) => {
+    const read = await readRequest(c, ['json', 'csv', 'md']);
+    const release = await readNamedRelease(c, c.req.param('id') ?? '');
+    const request = { ...read, release, pinned: true };
+    const { question, since } = await readChangesQuestion(c, request);
+    if (request.format === 'csv') return answerChangesCsv(c, request, question, since);
+    if (request.format === 'md') return answerChangelog(c, request, question, since);
+    const page = await c.var.options.questions.changes(question);
+    return answerJson(c, page.rows, {
+      request,
+      since,
+      csv: true,
+      page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
+      time: null,
+      cited: page.sources,
+    });
+  },
+});
+
+/** The question of a request, and the earlier release as a whole. @throws RequestProblem with everything that was wrong in it. */
+async function readChangesQuestion(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+): Promise<{ question: ChangesQuestion; since: Release | null }> {
+  const { questions } = c.var.options;
+  const releases = await questions.releases();
+  const { params, release } = request;
+  const asked = releases.find(({ id }) => id === params.get('since'));
+  const [own, earlier] = await Promise.all([
+    questions.codes(release.id),
+    questions.codes((asked ?? release).id),
+  ]);
+  const codes = {
+    dataset: [...new Set([...own.dataset, ...earlier.dataset])],
+    indicator: [...new Set([...own.indicator, ...earlier.indicator])],
+  };
+  const parsed = parseChanges(params, { release: release.id, releases, codes });
+  const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
+  if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
+  const before = parsed.question.since ?? release.previous;
+  return { question: parsed.question, since: releases.find(({ id }) => id === before) ?? null };
+}
+
+async function answerChangesCsv(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  question: ChangesQuestion,
+  since: Release | null,
+): Promise<Written> {
+  const table = createChangesCsvTable({
+    ...(await csvOptions(c, request)),
+    // The first release has no changes, so no row names the release before it.
+    since: since ?? request.release,
+  });
+  return streamTable(c, request, table, {
+    question,
+    read: (asked) => c.var.options.questions.changes(asked),
+    rowsOf: (page) => parseJson(page.rows),
+  });
+}
+
+/** A changelog is read by people: beyond so many changes it says how many more there are. */
+const MOST_IN_CHANGELOG = 5000;
+
+async function answerChangelog(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  question: ChangesQuestion,
+  since: Release | null,
+): Promise<Written> {
+  const { release, language } = request;
+  const { questions } = c.var.options;
+  const { total } = await questions.changes({ ...question, limit: 1, after: null });
+  const changes: Change[] = [];
+  for await (const change of listChanges(questions, { ...question, limit: 1000 })) {
+    changes.push(change);
+    if (changes.length === MOST_IN_CHANGELOG) break;
+  }
+  const text = writeChangelog({ release, since, changes, total }, language);
+  return written(
+    c.body(text, 200, {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Language': language,
+      Release: release.id,
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { nearest, shown } from '@pazabierta/query';
+import type { Registration, Release } from '@pazabierta/schema';
+import { z } from 'zod';
+import { toDigestBase64 } from '../digest-base64.ts';
+import { readNamedRelease } from '../named-release.ts';
+import { FILE_PROBLEMS } from '../problem-responses.ts';
+import { invalidRequest } from '../read-request.ts';
+import { rejectUnknown } from '../reject-unknown.ts';
+import { RequestProblem } from '../request-problem.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+import { written } from '../written.ts';
+
+const TITLE = {
+  es: 'Un archivo de una edición, byte por byte como se publicó',
+  en: 'A file of a release, byte for byte as it was published',
+};
+
+const MANIFEST = 'manifest.json';
+
+/** Files up to this size, in bytes, are held against their SHA-256 before a byte is sent; larger ones are streamed, with the SHA-256 beside. */
+const LARGEST_VERIFIED = 16 * 1024 * 1024;
+
+const contract = createRoute({
+  method: 'get',
+  path: '/v1/releases/{id}/files/{name}',
+  tags: ['Ediciones — Releases'],
+  summary: both(TITLE),
+  request: {
+    params: z.object({
+      id: z.string().meta({ description: both({ es: 'Número de la edición', en: 'Number of the release' }) }),
+      name: z.string().meta({
+        description: both({
+          es: 'Nombre del archivo, tal como lo da el manifiesto; o manifest.json',
+          en: 'Name of the file, as the manifest gives it; or manifest.json',
+        }),
+      }),
+    }),
+  },
+  responses: {
+    200: {
+      description: both(TITLE),
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+    ...FILE_PROBLEMS,
+  },
+});
+
+/** `/v1/releases/{id}/files/{name}`: the bytes whose SHA-256 the manifest prints; that of the manifest is the digest of the release. */
+export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
+  route: contract,
+  handler: async (c) => {
+    const { id, name } = c.req.valid('param');
+    const { questions, readReleaseFile } = c.var.options;
+    const errors = rejectUnknown(new URL(c.req.url).searchParams, ['lang']);
+    const release = await readNamedRelease(c, id);
+    if (errors.length > 0) throw invalidRequest(errors);
+    const file = findFile(release, name);
+    const { suppressions } = await questions.registration(id);
+    if (isHidden(name, suppressions)) throw hidden(release, name);
+    const etag = `"${file.sha256}"`;
+    const headers = {
+      'Content-Type': file.mediaType,
+      ETag: etag,
+      'Repr-Digest': `sha-256=:${toDigestBase64(file.sha256)}:`,
+      // A draft may be rebuilt; what is published never changes.
+      'Cache-Control': release.status === 'published' ? 'public, max-age=31536000, immutable' : 'no-cache',
+      Release: id,
+    };
+    if (
+      c.req
+        .header('if-none-match')
+        ?.split(/\s*,\s*/)
+        .includes(etag)
+    )
+      return written(c.body(null, 304, headers));
+    const stream = (await readReleaseFile?.(id, name)) ?? null;
+    if (stream === null) throw unknownFile(release, name);
+    if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, headers));
+    const bytes = await new Response(stream).arrayBuffer();
+    if (toHexadecimal(await crypto.subtle.digest('SHA-256', bytes)) !== file.sha256)
+      throw damaged(release, name);
+    return written(c.body(bytes, 200, headers));
+  },
+});
+
+/** The file of that name, or the manifest itself, which does not list itself: its digest stands for the release. */
+function findFile(
+  release: Release,
+  name: string,
+): { readonly mediaType: string; readonly sha256: string; readonly bytes: number } {
+  if (name === MANIFEST) return { mediaType: 'application/json', sha256: release.digest, bytes: 0 };
+  const file = release.files.find((each) => each.name === name);
+  if (file === undefined) throw unknownFile(release, name);
+  return file;
+}
+
+/** Whether a file holds something that may no longer be shown. */
+function isHidden(name: string, suppressions: Registration['suppressions']): boolean {
+  return suppressions.some(
+    ({ collection }) =>
+      name === `${collection}.json` || name === 'changes.json' || name === `${collection}.csv`,
+  );
+}
+
+function unknownFile(release: Release, name: string): RequestProblem {
+  const names = [MANIFEST, ...release.files.map((file) => file.name)];
+  const near = nearest(name, names);
+  const message = {
+    es: `La edición ${release.id} no tiene el archivo «${shown(name)}»; tiene ${names.join(', ')}`,
+    en: `Release ${release.id} has no file "${shown(name)}"; it has ${names.join(', ')}`,
+  };
+  return new RequestProblem('not-found', message, [
+    { parameter: 'name', value: name, nearest: near, message },
+  ]);
+}
+
+/** The file was altered after it was loaded, or a draft was rebuilt while its earlier state still answers. */
+function damaged(release: Release, name: string): RequestProblem {
+  return new RequestProblem('unavailable', {
+    es: `«${name}» de la edición ${release.id} no es ahora el que describe su manifiesto`,
+    en: `"${name}" of release ${release.id} is not now the one that its manifest describes`,
+  });
+}
+
+function toHexadecimal(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function hidden(release: Release, name: string): RequestProblem {
+  return new RequestProblem('not-found', {
+    es: `«${name}» de la edición ${release.id} ya no se entrega, porque trae algo que no se puede mostrar; vea /v1/releases/${release.id}/status`,
+    en: `"${name}" of release ${release.id} is no longer handed out, because it holds something that may not be shown; see /v1/releases/${release.id}/status`,
+  });
+}
