@@ -85,6 +85,8 @@ describe('links between documents', () => {
     'README.md',
     'CONTRIBUTING.md',
     'docs/architecture.md',
+    'docs/editing.es.md',
+    'docs/editing.en.md',
     ...readWorkspace(root)
       .filter(({ isPrivate }) => !isPrivate)
       .map(({ folder }) => `${folder}/README.md`),

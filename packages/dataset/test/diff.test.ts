@@ -5,7 +5,7 @@ import { diffItems, type Item } from '@pazabierta/schema/change';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runDiff } from '../src/commands/run-diff.ts';
-import { composeSteps } from '../src/diff/compose-steps.ts';
+import { composeReleases } from '../src/diff/compose-releases.ts';
 import { cutPair } from '../src/diff/cut-pair.ts';
 import { formatChanges } from '../src/diff/format-changes.ts';
 import { listParts } from '../src/diff/list-parts.ts';
@@ -122,6 +122,8 @@ describe('runDiff()', () => {
     const line = lineOf(files, 'observations/third.yaml', 'grund');
     expect(lines[0]).toContain(`observations/third.yaml:${line}  shape  change: «change» debe llevar`);
     expect(lines.at(-1)).toBe('1 error, 0 avisos');
+    const json = await runDiff(['--json'], folder);
+    expect([JSON.parse(json.lines.join('\n')), json.code]).toMatchObject([[{ rule: 'shape', line }], 1]);
   });
 
   test.each([
@@ -199,7 +201,7 @@ describe('cutPair()', () => {
   });
 });
 
-describe('composeSteps()', () => {
+describe('composeReleases()', () => {
   test('gives what differs between the first and the last of several versions of an item', () => {
     const version = fc.option(
       fc.record({
@@ -214,7 +216,7 @@ describe('composeSteps()', () => {
           .slice(1)
           .map((after, index) => diffItems(versions[index] as Item | null, after).map(toChange(index)));
         const expected = diffItems(versions[0] as Item | null, versions.at(-1) as Item | null);
-        expect(composeSteps(steps).map(({ field, before, after }) => ({ field, before, after }))).toEqual(
+        expect(composeReleases(steps).map(({ field, before, after }) => ({ field, before, after }))).toEqual(
           expected,
         );
       }),

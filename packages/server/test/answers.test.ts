@@ -298,7 +298,7 @@ describe('an answer', () => {
   it('names its release, licence and citation, and where to report a wrong figure', async () => {
     const body = await ask<Observation[]>('/v1/observations?release=2026.1&limit=1');
     expect(body).toMatchObject({
-      release: { id: '2026.1', status: 'draft' },
+      release: { id: '2026.1', status: 'published' },
       license: { id: 'CC-BY-4.0' },
       links: { report: 'https://example.org/report', release: 'http://localhost/v1/releases/2026.1' },
     });

@@ -15,7 +15,8 @@ import { parseOptions } from './parse-options.ts';
 
 /**
  * Shows what a release changes, or a draft would change, cell by cell: by itself the newest draft against the newest published release;
- * `--since` and `--release` choose others, `--json` gives the list of changes. Nothing is shown while the data check finds an error.
+ * `--since` and `--release` choose others, `--json` gives the list of changes. While the data check finds an error, the errors are all that
+ * is shown, with `--json` as a list of findings.
  */
 export async function runDiff(args: readonly string[], folder: string): Promise<Outcome> {
   const { language, on, values } = parseOptions(args, ['json'], {
@@ -25,6 +26,7 @@ export async function runDiff(args: readonly string[], folder: string): Promise<
   const findings = [...checkCurated(curated), ...(await checkPublished(curated, join(folder, 'releases')))];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
+    if (on.json) return { lines: [JSON.stringify(errors, null, 2)], code: 1 };
     const lines = errors.map((finding) => formatFinding(finding, language));
     return { lines: [...lines, formatCount(errors, language)], code: 1 };
   }

@@ -1,11 +1,14 @@
-import type { Change, ChangeKind, Collection, CollectionItems } from '@pazabierta/schema';
+import type { Change, ChangeKind, Collection } from '@pazabierta/schema';
 import { diffItems, type Item } from '@pazabierta/schema/change';
 import { CHANGED } from '../changes-question.ts';
-
-type Items = { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
+import type { ContractItems } from './contract-releases.ts';
 
 /** What a made-up release changed of the one before it, each cell with a made-up reason of its own. The first release changed nothing. */
-export function contractChanges(before: Items | null, after: Items, release: string): Change[] {
+export function contractChanges(
+  before: ContractItems | null,
+  after: ContractItems,
+  release: string,
+): Change[] {
   if (before === null) return [];
   return CHANGED.flatMap((collection) => {
     const old = byId(before[collection]);

@@ -2,11 +2,14 @@ import type { Change, CollectionItems, Observation, Registration, Release, Sourc
 import { bounds, type Qualifier, type Quantity } from '@pazabierta/schema/quantity';
 import { contractChanges } from './contract-changes.ts';
 
+/** Every item of a release, by collection. */
+export type ContractItems = { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
+
 /** A release as an answerer is given it: what it is, what is registered of it, every item of every collection, and what it changed. */
 export interface ContractRelease {
   readonly release: Release;
   readonly registration: Registration;
-  readonly items: { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
+  readonly items: ContractItems;
   readonly changes: readonly Change[];
 }
 

@@ -6,4 +6,4 @@
  */
 export { CONTRACT, type ContractCase } from './contract.ts';
 export { contractChanges } from './contract-changes.ts';
-export { CONTRACT_RELEASES, type ContractRelease } from './contract-releases.ts';
+export { CONTRACT_RELEASES, type ContractItems, type ContractRelease } from './contract-releases.ts';
