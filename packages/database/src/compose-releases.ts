@@ -8,25 +8,33 @@ import { TOTAL_LIMIT } from './list-observations.ts';
 /** Rows that are read at once. */
 const ROWS_AT_ONCE = 2000;
 
+/** The releases over which changes are put together: those after one ordinal up to another. */
+export interface ReleaseRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * One page of the changes over several releases, or over none. The rows of each item are put together in the order of the list, so that
- * memory does not grow with the number of changes; the total is counted on the way.
+ * One page of the changes over several releases, or over none. The rows of each item are put together in the order of the list, from the
+ * item on at which the page begins, so that neither memory nor time grows with the pages before.
+ *
+ * @param total - how many changes there are in all, as `countComposed` gives it.
  */
 export async function composeReleases(
   ask: Ask,
   question: ChangesQuestion,
-  releases: { readonly from: number; readonly to: number },
+  releases: ReleaseRange,
+  total: number,
 ): Promise<Page<Change>> {
   const page: Change[] = [];
-  let total = 0;
   let more = false;
   for await (const change of composed(ask, question, releases)) {
-    if (!isAsked(change, question)) continue;
-    total += 1;
-    if (total > TOTAL_LIMIT && more) break;
-    if (!follows(change, question)) continue;
-    if (page.length < question.limit) page.push(change);
-    else more = true;
+    if (!isAsked(change, question) || !follows(change, question)) continue;
+    if (page.length === question.limit) {
+      more = true;
+      break;
+    }
+    page.push(change);
   }
   const last = page.at(-1);
   const cited = page.flatMap(({ citation }) =>
@@ -43,13 +51,30 @@ export async function composeReleases(
   };
 }
 
-/** Every change over the releases, in the order of the list. */
+/** How many changes over several releases meet the conditions of a question, counted no further than one beyond the most that are counted. */
+export async function countComposed(
+  ask: Ask,
+  question: ChangesQuestion,
+  releases: ReleaseRange,
+): Promise<number> {
+  let total = 0;
+  for await (const change of composed(ask, { ...question, after: null }, releases)) {
+    if (isAsked(change, question)) total += 1;
+    if (total > TOTAL_LIMIT) break;
+  }
+  return total;
+}
+
+/** Every change over the releases, in the order of the list, from the item on to which the question's place belongs. */
 async function* composed(
   ask: Ask,
   question: ChangesQuestion,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: ReleaseRange,
 ): AsyncGenerator<Change, void, undefined> {
-  let after: ChangeRowPlace | null = null;
+  const [id] = question.after?.id.split(' ') ?? [];
+  // Before the first row of the item: its rows are needed from the first on, even where the place lies among its fields.
+  let after: ChangeRowPlace | null =
+    id === undefined ? null : { place: Number(question.after?.key), id, ordinal: 0, field: '' };
   let item: Change[] = [];
   while (to > from) {
     const rows = (await ask(

@@ -1,6 +1,8 @@
 import type { Client } from '@libsql/client';
 import {
+  type ChangesQuestion,
   type Codes,
+  canonicalChanges,
   type JsonText,
   type Page,
   type Place,
@@ -10,13 +12,16 @@ import {
 import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
-import { composeReleases } from './compose-releases.ts';
+import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 import { listObservations, TOTAL_LIMIT } from './list-observations.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { readCodes } from './read-codes.ts';
 import { searchItems } from './search-items.ts';
+
+/** Lists of changes whose totals are remembered. */
+const MOST_COUNTED = 1000;
 
 /**
  * The questions of Paz Abierta, answered in SQL.
@@ -91,12 +96,26 @@ export function createQuestions(client: Client): Questions {
     }));
   };
 
+  /** To count is to put everything together, so it is done once for a list and not for each of its pages. */
+  const counted = new Map<string, Promise<number>>();
+  const countOnce = (question: ChangesQuestion, range: ReleaseRange): Promise<number> => {
+    const key = canonicalChanges(question);
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    if (counted.size === MOST_COUNTED) counted.clear();
+    const count = countComposed(ask, question, range);
+    counted.set(key, count);
+    count.catch(() => counted.delete(key));
+    return count;
+  };
+
   const changes: Questions['changes'] = async (question) => {
     const to = await ordinal(question.release);
     const from = question.since === null ? to - 1 : await ordinal(question.since);
     if (from > to) throw new RangeError(`"${question.since}" is not before "${question.release}"`);
     if (to - from === 1) return toPage<Change>(await askOne(listChanges(question, to)));
-    return composeReleases(ask, question, { from, to });
+    const range = { from, to };
+    return composeReleases(ask, question, range, await countOnce(question, range));
   };
 
   const search: Questions['search'] = async (asked) =>

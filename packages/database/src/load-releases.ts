@@ -4,6 +4,7 @@ import { CHANGED, toJson } from '@pazabierta/query';
 import type { Change, Collection, Suppression } from '@pazabierta/schema';
 import { drizzle } from 'drizzle-orm/libsql';
 import { createIndexes, createTables } from './create-tables.ts';
+import { expectChanges, type Step } from './expect-changes.ts';
 import { startIndex } from './index-words.ts';
 import { type Interned, internCodes } from './intern-codes.ts';
 import { observationRow } from './observation-row.ts';
@@ -22,7 +23,7 @@ interface Holding {
  * Loads releases, oldest first, into an empty database. A row is written only for what a release changed.
  * What a registration suppresses is left out, and what any release changed of it too, because a change shows what was there before.
  *
- * @throws Error if the database is not empty, or a release cannot be read; the database is then of no use and must be thrown away.
+ * @throws Error if the database is not empty, a release cannot be read, or it does not say rightly what it changed of the one before; the database is then of no use and must be thrown away.
  */
 export async function loadReleases(
   client: Client,
@@ -36,14 +37,15 @@ export async function loadReleases(
   let ordinal = 0;
 
   const suppressed: Suppression[] = [];
-  for await (const { release, registration, items: collections, changes: changed } of contents) {
+  for await (const { release, registration, items: collections, changes: changedByRelease } of contents) {
     ordinal += 1;
     await database
       .insert(releases)
       .values({ ordinal, id: release.id, body: toJson(release), registration: toJson(registration) });
-    await writeChanges(database, changed, ordinal);
+    await writeChanges(database, changedByRelease, ordinal);
     suppressed.push(...registration.suppressions);
     const isShown = toShown(registration.suppressions);
+    const steps: Step[] = [];
     for (const collection of Object.keys(collections) as Collection[]) {
       const before = holding.get(collection) ?? new Map<string, Holding>();
       const now = new Map<string, Holding>();
@@ -59,6 +61,12 @@ export async function loadReleases(
           changed.push({ id: item.id, body });
         }
       }
+      for (const { id, body } of changed) {
+        steps.push({ collection, id, before: before.get(id)?.body ?? null, after: body });
+      }
+      for (const [id, { body }] of before) {
+        if (!now.has(id)) steps.push({ collection, id, before: body, after: null });
+      }
       const ended = [...before.keys()].filter((id) => now.get(id)?.since !== before.get(id)?.since);
       await end(client, collection, ended, ordinal, codes);
       await write(database, collection, changed, ordinal, codes);
@@ -69,6 +77,7 @@ export async function loadReleases(
       );
       holding.set(collection, now);
     }
+    if (ordinal > 1 && suppressed.length === 0) expectChanges(release.id, changedByRelease, steps);
   }
   await hideChanges(client, suppressed);
   await codes.write(database);

@@ -46,7 +46,7 @@ describe('buildDatabase()', () => {
     async function* contents() {
       yield generatedRelease('2026.1', generatedObservations(20));
       seen.push(await totalOf());
-      yield generatedRelease('2026.2', generatedObservations(30));
+      yield generatedRelease('2026.2', generatedObservations(30), generatedObservations(20));
       seen.push(await totalOf());
     }
     await buildDatabase(file, contents());

@@ -1,4 +1,4 @@
-import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
+import { CONTRACT_RELEASES, contractChanges } from '@pazabierta/query/contract';
 import type { Observation } from '@pazabierta/schema';
 
 type Content = (typeof CONTRACT_RELEASES)[number];
@@ -6,16 +6,18 @@ const [first] = CONTRACT_RELEASES;
 if (first === undefined) throw new Error('The contract has no release to build upon');
 const { release, registration, items } = first;
 
-/** A release like the first of the contract, under another id or with other observations. It says nothing of what it changed. */
+/** A release like the first of the contract, under another id or with other observations, after one with those of `before`. */
 export function generatedRelease(
   id: string,
   observations: readonly Observation[] = items.observations,
+  before: readonly Observation[] | null = null,
 ): Content {
+  const own = { ...items, observations: observations.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   return {
     release: { ...release, id },
     registration: { ...registration, id },
-    items: { ...items, observations },
-    changes: [],
+    items: own,
+    changes: contractChanges(before && { ...items, observations: before }, own, id),
   };
 }
 

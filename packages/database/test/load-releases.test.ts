@@ -47,7 +47,7 @@ describe('loadReleases()', () => {
   it('writes one more row for what changed, and ends the row before it', async () => {
     await loadReleases(client, [
       generatedRelease('2026.1', observations),
-      generatedRelease('2026.2', [changed, ...others]),
+      generatedRelease('2026.2', [changed, ...others], observations),
     ]);
     expect((await rowCounts())['observation']).toBe(observations.length + 1);
     expect(await versionsOf(one.id)).toEqual([
@@ -59,8 +59,8 @@ describe('loadReleases()', () => {
   it('ends the row of what a release no longer has, and begins another when it comes back', async () => {
     await loadReleases(client, [
       generatedRelease('2026.1', observations),
-      generatedRelease('2026.2', others),
-      generatedRelease('2026.3', observations),
+      generatedRelease('2026.2', others, observations),
+      generatedRelease('2026.3', observations, others),
     ]);
     expect(await versionsOf(one.id)).toEqual([
       [1, 2],
@@ -74,8 +74,8 @@ describe('loadReleases()', () => {
   it('gives each release the version that it had', async () => {
     await loadReleases(client, [
       generatedRelease('2026.1', observations),
-      generatedRelease('2026.2', [changed, ...others]),
-      generatedRelease('2026.3', observations),
+      generatedRelease('2026.2', [changed, ...others], observations),
+      generatedRelease('2026.3', observations, [changed, ...others]),
     ]);
     const questions = createQuestions(client);
     const printed = async (release: string): Promise<string | null | undefined> => {
@@ -87,6 +87,25 @@ describe('loadReleases()', () => {
       'otras palabras',
       one.asPrinted,
     ]);
+  });
+
+  it.each([
+    ['does not list a change', generatedRelease('2026.2', [changed, ...others])],
+    [
+      'lists a change that is none',
+      {
+        ...generatedRelease('2026.2', [changed, ...others], observations),
+        items: generatedRelease('2026.2', observations).items,
+      },
+    ],
+    [
+      'was built upon another release',
+      generatedRelease('2026.2', [changed, ...others], [{ ...one, asPrinted: 'antes' }, ...others]),
+    ],
+  ])('refuses a release that %s', async (_, second) => {
+    await expect(loadReleases(client, [generatedRelease('2026.1', observations), second])).rejects.toThrow(
+      `Release 2026.2 does not say rightly what it changed of the release before it: "observations/${one.id}"`,
+    );
   });
 
   it('refuses a database that is not empty', async () => {

@@ -27,11 +27,12 @@ export { GRAMMAR, type Grammar, PRESENTATION, RESERVED, type Takes } from './gra
 export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';
+export { type Elsewhere, toMissing } from './missing-message.ts';
 export { nearest } from './nearest.ts';
 export { CHANGES_PARAMETERS, type ParseChangesOptions, parseChanges } from './parse-changes.ts';
 export { knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
 export { MOST_QUOTED, parseQuotedFigure, parseQuotedFigures } from './parse-quoted-figures.ts';
-export { type ParsedRelease, parseRelease } from './parse-release.ts';
+export { type ParsedRelease, parseRelease, toUsualRelease } from './parse-release.ts';
 export { parseSearch, SEARCH_PARAMETERS } from './parse-search.ts';
 export { notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';

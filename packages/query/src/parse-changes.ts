@@ -1,10 +1,11 @@
-import type { Collection, Release } from '@pazabierta/schema';
+import type { Collection, Label, Release } from '@pazabierta/schema';
 import { CHANGE_KINDS, CHANGED, type ChangesQuestion } from './changes-question.ts';
 import { parseCursor } from './cursor.ts';
 import { PRESENTATION } from './grammar.ts';
 import { parseLimit } from './parse-limit.ts';
 import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 import type { Codes } from './questions.ts';
+import { toRenamedNote } from './successor-note.ts';
 
 /** The names of every parameter that a list of changes takes. */
 export const CHANGES_PARAMETERS = [
@@ -18,11 +19,11 @@ export const CHANGES_PARAMETERS = [
   ...PRESENTATION.filter((name) => name !== 'release'),
 ] as const;
 
-/** The release whose changes are asked, every release there is, and the codes of the datasets and indicators that either release has. */
+/** The release whose changes are asked, every release there is, and the ids of the datasets and indicators that either release has, with their earlier names. */
 export interface ParseChangesOptions {
   readonly release: string;
   readonly releases: readonly Release[];
-  readonly codes: Pick<Codes, 'dataset' | 'indicator'>;
+  readonly codes: Pick<Codes, 'dataset' | 'indicator' | 'renamed'>;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ParseChangesOptions {
  * ```ts
  * import { parseChanges } from '@pazabierta/query';
  *
- * const codes = { dataset: ['mucpaz'], indicator: [] };
+ * const codes = { dataset: ['mucpaz'], indicator: [], renamed: {} };
  * const parsed = parseChanges(new URLSearchParams('kind=corrected'), { release: '2026.1', releases: [], codes });
  * 'question' in parsed && parsed.question.kinds; // ['corrected']
  * ```
@@ -40,8 +41,11 @@ export interface ParseChangesOptions {
 export function parseChanges(
   params: URLSearchParams,
   { release, releases, codes }: ParseChangesOptions,
-): { readonly question: ChangesQuestion } | { readonly errors: readonly QueryError[] } {
+):
+  | { readonly question: ChangesQuestion; readonly notes: readonly Label[] }
+  | { readonly errors: readonly QueryError[] } {
   const errors: QueryError[] = [];
+  const notes: Label[] = [];
   for (const name of new Set(params.keys())) {
     if (!CHANGES_PARAMETERS.some((known) => known === name)) {
       errors.push(unknownParameter(name, params.get(name) ?? '', CHANGES_PARAMETERS));
@@ -50,14 +54,23 @@ export function parseChanges(
     }
   }
   const among = <Value extends string>(name: string, valid: readonly Value[]): readonly Value[] | null => {
-    const written = params.get(name)?.split(',');
+    const names = (name === 'dataset' || name === 'indicator' ? codes.renamed[name] : undefined) ?? {};
+    const written = params
+      .get(name)
+      ?.split(',')
+      .map((value) => {
+        if (valid.some((known) => known === value) || !Object.hasOwn(names, value)) return value;
+        const current = names[value] ?? value;
+        notes.push(toRenamedNote(value, current));
+        return current;
+      });
     if (written === undefined) return null;
     errors.push(
       ...written
         .filter((value) => !valid.some((known) => known === value))
         .map((value) => notOneOf(name, value, valid)),
     );
-    return valid.filter((value) => written.includes(value));
+    return valid.filter((value) => written.some((each) => each === value));
   };
   const question: ChangesQuestion = {
     since: parseSince(params.get('since'), release, releases, errors),
@@ -72,11 +85,11 @@ export function parseChanges(
   };
   if (errors.length > 0) return { errors };
   const cursor = params.get('cursor');
-  if (cursor === null) return { question };
+  if (cursor === null) return { question, notes };
   const after = parseCursor(cursor, question);
   return typeof after === 'string'
     ? { errors: [badCursor(cursor, after)] }
-    : { question: { ...question, after } };
+    : { question: { ...question, after }, notes };
 }
 
 /** An earlier release than the one whose changes are asked, or that one itself. */

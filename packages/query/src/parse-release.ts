@@ -14,9 +14,7 @@ export type ParsedRelease =
  */
 export function parseRelease(written: string | null, releases: readonly Release[]): ParsedRelease {
   if (written === null) {
-    const release = releases.findLast(({ status }) => status === 'published') ?? releases.at(-1);
-    if (release === undefined) throw new Error('There must be at least one release to ask');
-    return { release, pinned: false };
+    return { release: toUsualRelease(releases), pinned: false };
   }
   const release = releases.find(({ id }) => id === written);
   if (release !== undefined) return { release, pinned: true };
@@ -32,4 +30,11 @@ export function parseRelease(written: string | null, releases: readonly Release[
       },
     },
   };
+}
+
+/** The release that answers where nobody asks for one: the newest published, or the newest draft while none is. */
+export function toUsualRelease(releases: readonly Release[]): Release {
+  const release = releases.findLast(({ status }) => status === 'published') ?? releases.at(-1);
+  if (release === undefined) throw new Error('There must be at least one release to ask');
+  return release;
 }

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { CHANGE_KINDS, CHANGED, parseChanges, toCursor } from '../src/index.ts';
 
 const releases = ['2026.1', '2026.2', '2026.10'].map((id) => ({ id }) as Release);
-const codes = { dataset: ['mucpaz', 'nap-1325'], indicator: ['mucpaz.networks'] };
+const codes = {
+  dataset: ['mucpaz', 'nap-1325'],
+  indicator: ['mucpaz.networks'],
+  renamed: { indicator: { 'mucpaz.redes': 'mucpaz.networks' } },
+};
 const parse = (query: string, release = '2026.2') =>
   parseChanges(new URLSearchParams(query), { release, releases, codes });
 
@@ -33,7 +37,7 @@ describe('parseChanges()', () => {
   });
 
   it('asks for everything since the release before, when nothing is said', () => {
-    expect(parse('')).toEqual({ question: everything });
+    expect(parse('')).toEqual({ question: everything, notes: [] });
   });
 
   it('keeps to what each parameter names, whatever its order', () => {
@@ -46,6 +50,7 @@ describe('parseChanges()', () => {
         datasets: ['mucpaz'],
         limit: 7,
       },
+      notes: [],
     });
   });
 
@@ -69,6 +74,13 @@ describe('parseChanges()', () => {
     expect(error?.message.es).toContain('/v1/releases/2026.10/changes?since=2026.2');
     expect(parse('since=2026.2', '2026.10')).toHaveProperty('question');
     expect(parse('since=2026.2')).toHaveProperty('question');
+  });
+
+  it('understands an earlier name of an indicator, and says so', () => {
+    expect(parse('indicator=mucpaz.redes')).toMatchObject({
+      question: { indicators: ['mucpaz.networks'] },
+      notes: [{ es: expect.stringContaining('«mucpaz.redes» se llama ahora «mucpaz.networks»') }],
+    });
   });
 
   it('reports everything at once', () => {

@@ -38,7 +38,7 @@ export { PlanIndicator } from './plan-indicator.ts';
 export { GoneProblem, Problem, ProblemError, ProblemType } from './problem.ts';
 export { Provenance } from './provenance.ts';
 export { Bound, Bounds, Decimal, Qualifier, Quantity, QuantityKind } from './quantity.ts';
-export { CheckedFigure, QuotedFigure } from './quoted-figure.ts';
+export { CheckedFigure, QuotedFigure, StatedFigure } from './quoted-figure.ts';
 export { ReferenceArea } from './reference-area.ts';
 export { Notice, Registration, ReleaseStatus, Suppression } from './registration.ts';
 export { Manifest, Release } from './release.ts';

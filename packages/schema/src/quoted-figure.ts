@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Absence } from './absence.ts';
 import { Change } from './change.ts';
-import { Id } from './id.ts';
+import { Citation } from './citation.ts';
+import { CodeId, Id } from './id.ts';
 import { Label } from './label.ts';
 import { Decimal, Quantity } from './quantity.ts';
 import { ReleaseId } from './release-id.ts';
@@ -11,12 +13,24 @@ export const QuotedFigure = z
   .meta({ id: 'QuotedFigure', description: 'A figure as somebody quoted it.' });
 export type QuotedFigure = z.infer<typeof QuotedFigure>;
 
+/** A figure as one release gives it, with its unit and where it was read, so that no number stands alone. */
+export const StatedFigure = z
+  .strictObject({
+    release: ReleaseId,
+    quantity: Quantity.nullable(),
+    absence: Absence.nullable().describe('Why there is no quantity; null where there is one.'),
+    unit: CodeId,
+    citation: Citation.nullable().describe('Where it was read; null for a value that was computed.'),
+  })
+  .meta({ id: 'StatedFigure', description: 'A figure as one release gives it, and where it was read.' });
+export type StatedFigure = z.infer<typeof StatedFigure>;
+
 /**
  * What became of a quoted figure.
  *
- * - `unchanged`: the newest release gives it as the quoted one did.
- * - `changed`: the newest release gives another figure, or none with its reason.
- * - `withdrawn`: no longer given at all.
+ * - `unchanged`: the release that it is held against gives it as the quoted one did.
+ * - `changed`: that release gives another figure, or none with its reason.
+ * - `withdrawn`: it is no longer given at all, or may no longer be shown.
  * - `unknown`: the quoted release never had it.
  *
  * What makes a figure is its quantity or absence, unit, dimensions and status. `changes` lists everything else too, such as a note.
@@ -33,11 +47,9 @@ export const CheckedFigure = z
     id: Id.nullable().describe(
       'The id of the figure today, where it was renamed; null where it is gone or unknown.',
     ),
-    from: Quantity.nullable().describe(
-      'What the quoted release gave; null for an absence or an unknown figure.',
-    ),
-    to: Quantity.nullable().describe(
-      'What the newest release gives; null for an absence or where it is gone.',
+    from: StatedFigure.nullable().describe('What the quoted release gave; null for an unknown figure.'),
+    to: StatedFigure.nullable().describe(
+      'What the release gives that it is held against: the newest published one, or the quoted draft; null where it is gone.',
     ),
     since: ReleaseId.nullable().describe('The release that last changed the figure; null where none did.'),
     changes: z.array(Change).describe('Every cell that changed since the quoted release, with the reasons.'),

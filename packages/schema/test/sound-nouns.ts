@@ -1,21 +1,24 @@
 import type * as schema from '../src/index.ts';
+import {
+  change,
+  notice,
+  quoted,
+  reason,
+  registration,
+  stated,
+  suppression,
+  tombstone,
+} from './sound-changes.ts';
+import { citation, count, label } from './sound-parts.ts';
+
+export { citation, count, label };
 
 /*
  * One sound example of every noun that is an object, shaped as what the releases hold. Tests take one, make it wrong in one place,
  * and hold that it is refused.
  */
 
-export const label: schema.Label = { es: 'Redes', en: 'Networks' };
-
 export const absence: schema.Absence = { reason: 'not-published', note: label };
-
-export const citation: schema.Citation = {
-  source: 'gasman-2021',
-  locator: { label: 'section', value: 'Mucpaz' },
-  attributedTo: null,
-  version: null,
-  via: null,
-};
 
 export const wording: schema.Wording = { status: 'official', reason: null, citation };
 
@@ -29,14 +32,6 @@ export const attributes: schema.Attributes = {
   fiscalYear: '2020',
   budgetPhase: 'exercised',
   priceBasis: 'not-stated',
-};
-
-export const count: schema.Quantity = {
-  value: 257,
-  upper: null,
-  qualifier: 'exact',
-  resolution: 1,
-  kind: 'count',
 };
 
 export const money: schema.Quantity = { ...count, value: 123_000_000, qualifier: 'more-than', kind: 'money' };
@@ -219,50 +214,6 @@ export const problem: schema.Problem = {
   errors: [{ parameter: 'area', value: null, detail: 'No existe', nearest: 'MX' }],
 };
 
-export const reason: schema.ChangeReason = { release: '2026.2', kind: 'corrected', reason: label };
-
-export const change: schema.Change = {
-  kind: 'corrected',
-  collection: 'observations',
-  id: 'mucpaz.networks.gasman-2021',
-  dataset: 'mucpaz',
-  indicator: 'mucpaz.networks',
-  field: 'quantity',
-  before: { ...count, value: 275 },
-  after: count,
-  reasons: [reason],
-  citation,
-};
-
-const suppression: schema.Suppression = {
-  collection: 'observations',
-  id: 'mucpaz.networks.gasman-2021',
-  date: '2026-12-01',
-  reason: label,
-};
-
-const notice: schema.Notice = { date: '2026-12-01', release: '2026.3', text: label };
-
-export const registration: schema.Registration = {
-  id: '2026.1',
-  digest: 'b'.repeat(64),
-  doi: '10.5281/zenodo.1234567',
-  notices: [notice],
-  suppressions: [suppression],
-};
-
-const tombstone: schema.Tombstone = {
-  collection: 'observations',
-  id: 'mucpaz.networks.gasman-2021',
-  kind: 'withdrawn',
-  since: '2026.3',
-  reason: label,
-  lastRelease: '2026.2',
-  successors: [],
-};
-
-const quoted: schema.QuotedFigure = { id: 'mucpaz.networks.gasman-2021', release: '2026.1', value: 257 };
-
 /** Every noun that is an object with named fields, by the name under which the package exports it. */
 export const SOUND_NOUNS = {
   Absence: absence,
@@ -275,8 +226,8 @@ export const SOUND_NOUNS = {
     state: 'changed',
     matches: true,
     id: 'mucpaz.networks.gasman-2021',
-    from: { ...count, value: 275 },
-    to: count,
+    from: { ...stated, quantity: { ...count, value: 275 } },
+    to: stated,
     since: '2026.2',
     changes: [change],
     nearest: null,
@@ -287,6 +238,7 @@ export const SOUND_NOUNS = {
   QuotedFigure: quoted,
   Registration: registration,
   ReleaseStatus: { ...registration, status: 'published', supersededBy: '2026.3' },
+  StatedFigure: stated,
   Suppression: suppression,
   Tombstone: tombstone,
   Vintage: { published, observation },

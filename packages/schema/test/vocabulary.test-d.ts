@@ -81,6 +81,7 @@ interface Nouns {
   ReleaseId: schema.ReleaseId;
   ReleaseStatus: schema.ReleaseStatus;
   Source: schema.Source;
+  StatedFigure: schema.StatedFigure;
   Suppression: schema.Suppression;
   Text: schema.Text;
   TextStatus: schema.TextStatus;

@@ -30,12 +30,19 @@ export interface TableRows<Question extends Asked, Item, Row> {
   readonly notes?: readonly Label[];
 }
 
-/** What every table of a request is written with. */
+/** What every table of a request is written with; `earlier` is a release whose sources may be cited where the one that answers lacks them. */
 export async function csvOptions(
   c: Context<ServerEnv>,
   { release, language, bom }: DataRequest,
+  earlier: string = release.id,
 ): Promise<CsvOptions> {
-  return { release, language, bom, sources: await c.var.sourcesOf(release.id) };
+  const [before, sources] = await Promise.all([c.var.sourcesOf(earlier), c.var.sourcesOf(release.id)]);
+  return {
+    release,
+    language,
+    bom,
+    sources: earlier === release.id ? sources : new Map([...before, ...sources]),
+  };
 }
 
 /** Answers a list as CSV: whole, in constant memory, unless `limit` or `cursor` asks for a page of it. */
@@ -167,6 +174,16 @@ async function* everyPage<Question extends { readonly after: Place | null }, Ite
   } while (after !== null);
 }
 
+/** The addresses that go with an answer that is no JSON. */
+export function toLinks(c: Context<ServerEnv>, release: string): string[] {
+  return [
+    `<${LICENSE_URL}>; rel="license"`,
+    `<${c.var.root}/v1/releases/${release}>; rel="version-history"`,
+    `<${c.var.root}/v1/releases/${release}/status>; rel="status"`,
+    `<${c.var.options.reportUrl}>; rel="help"`,
+  ];
+}
+
 /** What the envelope says in JSON, in the headers of a table. */
 function headersOf(
   c: Context<ServerEnv>,
@@ -175,13 +192,7 @@ function headersOf(
   { next, notes, question }: { next: string | null; notes: readonly Label[]; question?: Asked },
 ): Record<string, string> {
   const asOf = question !== undefined && 'asOf' in question ? question.asOf : null;
-  const links = [
-    `<${LICENSE_URL}>; rel="license"`,
-    `<${c.var.root}/v1/releases/${release.id}>; rel="version-history"`,
-    `<${c.var.root}/v1/releases/${release.id}/status>; rel="status"`,
-    `<${c.var.options.reportUrl}>; rel="help"`,
-    ...(next === null ? [] : [`<${next}>; rel="next"`]),
-  ];
+  const links = [...toLinks(c, release.id), ...(next === null ? [] : [`<${next}>; rel="next"`])];
   const name = url.pathname.split('/').at(-1);
   return {
     'Content-Type': 'text/csv; charset=utf-8; header=present',

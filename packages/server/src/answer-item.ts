@@ -7,6 +7,7 @@ import {
   nearest,
   parseJson,
   shown,
+  toMissing,
   toRenamedNote,
   toSuccessorNote,
 } from '@pazabierta/query';
@@ -90,23 +91,21 @@ export async function missingItem(
     };
     return new RequestProblem('gone', detail, [], tombstone);
   }
-  const [first] = await questions.versions(collection, id);
+  const ids = (await questions.releases()).map((each) => each.id);
+  const versions = await questions.versions(collection, id);
+  const known = versions.findLast(({ since }) => ids.indexOf(since) <= ids.indexOf(release)) ?? versions[0];
   const near =
-    first !== undefined
-      ? parseJson(first.item).id
+    known !== undefined
+      ? parseJson(known.item).id
       : collection === 'observations'
         ? await findNearestObservation(questions, id, release)
         : await findNearest(c, collection, id, release);
-  const more =
-    first !== undefined
-      ? { es: `; está desde la edición ${first.since}`, en: `; it is there since release ${first.since}` }
-      : near === null
-        ? { es: '', en: '' }
-        : { es: `. Lo más cercano es «${near}»`, en: `. The nearest is "${near}"` };
-  const message = {
-    es: `La edición ${release} no tiene «${shown(id)}» en ${collection}${more.es}`,
-    en: `Release ${release} has no "${shown(id)}" in ${collection}${more.en}`,
-  };
+  const message = toMissing(
+    shown(id),
+    release,
+    known === undefined ? null : { ...known, id: near ?? id },
+    near,
+  );
   return new RequestProblem('not-found', message, [{ parameter: 'id', value: id, nearest: near, message }]);
 }
 

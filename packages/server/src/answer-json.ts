@@ -12,6 +12,8 @@ export interface Envelope {
   readonly request: DataRequest;
   /** The ids of the sources that the data cites, each as often as it comes; none where it cites none. */
   readonly cited?: Iterable<string>;
+  /** Other releases in which those sources may stand, where the one that answers no longer has them. */
+  readonly citedIn?: readonly string[];
   /** How to cite what is answered, where it is one thing that was read in a source; otherwise the release is cited. */
   readonly citation?: Label;
   /** What a reader should know of how the request was understood, such as that an id was renamed. */
@@ -30,7 +32,7 @@ export interface Envelope {
 export async function answerJson(
   c: Context<ServerEnv>,
   data: JsonText<unknown>,
-  { request, cited = [], citation, csv = false, page, time, notes = [], since }: Envelope,
+  { request, cited = [], citedIn = [], citation, csv = false, page, time, notes = [], since }: Envelope,
 ): Promise<Written> {
   const { id, license } = request.release;
   const rest = toJson({
@@ -51,7 +53,7 @@ export async function answerJson(
       contract: `${c.var.root}/openapi.json`,
       report: c.var.options.reportUrl,
     },
-    sources: await pickSources(c, id, cited),
+    sources: await pickSources(c, [...citedIn, id], cited),
   });
   const headers = { 'Content-Type': 'application/json', 'Content-Language': request.language };
   return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
@@ -74,8 +76,12 @@ function tableAddress(url: URL): string {
   return table.href;
 }
 
-/** The sources of a release that some figures cite, in the order of their ids. */
-async function pickSources(c: Context<ServerEnv>, release: string, ids: Iterable<string>): Promise<Source[]> {
-  const sources = await c.var.sourcesOf(release);
-  return [...new Set(ids)].sort().flatMap((id) => sources.get(id) ?? []);
+/** The sources that some figures cite, in the order of their ids, each as the last of the releases has it. */
+async function pickSources(
+  c: Context<ServerEnv>,
+  releases: readonly string[],
+  ids: Iterable<string>,
+): Promise<Source[]> {
+  const sources = await Promise.all([...new Set(releases)].map((release) => c.var.sourcesOf(release)));
+  return [...new Set(ids)].sort().flatMap((id) => sources.findLast((known) => known.has(id))?.get(id) ?? []);
 }

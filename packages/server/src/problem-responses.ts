@@ -19,6 +19,7 @@ export const NAMED_PROBLEMS = { ...LIST_PROBLEMS, 404: problem('No existe — No
 export const FILE_PROBLEMS = {
   400: NAMED_PROBLEMS[400],
   404: NAMED_PROBLEMS[404],
+  410: problem('Ya no se entrega — No longer handed out'),
   500: NAMED_PROBLEMS[500],
   503: problem('No disponible — Unavailable'),
 } as const;

@@ -65,9 +65,13 @@ describe('POST /v1/citations/check', () => {
     expect(changed).toMatchObject({
       matches: null,
       since: SECOND,
-      from: { value: 9_000_000, qualifier: 'stated' },
-      to: { value: 9_500_000, qualifier: 'stated' },
+      from: { release: FIRST, quantity: { value: 9_000_000, qualifier: 'stated' }, unit: 'MXN' },
+      to: { release: THIRD, quantity: { value: 9_500_000, qualifier: 'stated' }, unit: 'MXN' },
     });
+    expect([changed.from?.citation?.source, changed.to?.citation?.source]).toEqual([
+      'gasman-2021',
+      'gasman-2021',
+    ]);
     expect(changed.changes[0]?.reasons).toEqual([
       { release: SECOND, kind: 'corrected', reason: REASONS.corrected },
     ]);
@@ -84,10 +88,30 @@ describe('POST /v1/citations/check', () => {
     expect(before).toMatchObject({ state: 'unchanged', changes: [] });
     expect(between).toMatchObject({
       state: 'changed',
-      from: { value: 41 },
-      to: { value: 40 },
+      from: { quantity: { value: 41 } },
+      to: { quantity: { value: 40 } },
       since: THIRD,
     });
+  });
+
+  it('names the sources of every figure, unchanged ones too', async () => {
+    const response = await post({ citations: [{ id: GONE_AND_BACK, release: FIRST }] });
+    const { sources } = (await response.json()) as { sources: { id: string }[] };
+    expect(sources.map(({ id }) => id)).toEqual(['gasman-2021']);
+  });
+
+  it('says of a figure quoted from a release that no longer has it, or not yet, when it was there', async () => {
+    const [ended, later] = await checkAll([
+      { id: made.withdrawn, release: SECOND },
+      { id: made.renamedTo, release: FIRST },
+    ]);
+    expect(ended).toMatchObject({ state: 'unknown', nearest: made.withdrawn });
+    expect(ended?.message.es).toBe(
+      `La edición ${SECOND} no tiene «${made.withdrawn}»; dejó de estar en la edición ${SECOND}`,
+    );
+    expect(later?.message.es).toBe(
+      `La edición ${FIRST} no tiene «${made.renamedTo}»; allí se llama «${made.renamed}»`,
+    );
   });
 
   it('follows a figure to its new id', async () => {
@@ -100,8 +124,8 @@ describe('POST /v1/citations/check', () => {
     expect(checked).toMatchObject({
       state: 'changed',
       matches: true,
-      from: { value: 225_000 },
-      to: { value: 237_500 },
+      from: { quantity: { value: 225_000 }, unit: 'MXN-per-network', citation: null },
+      to: { quantity: { value: 237_500 } },
       since: SECOND,
     });
     expect(checked?.changes.map(({ id, field }) => [id, field])).toContainEqual([CORRECTED, 'quantity']);
@@ -237,6 +261,17 @@ describe('GET /v1/citations/check', () => {
     );
   });
 
+  it('says of a draft that it may still change', async () => {
+    const draft = await openMadeUp([], 'draft');
+    try {
+      const { data } = await draft.ask<CheckedFigure>(`/v1/citations/check?id=${NOTED}&release=${THIRD}`);
+      expect(data.message.es).toContain(`La edición ${THIRD} es un borrador y todavía puede cambiar`);
+      expect(data.to?.release).toBe(THIRD);
+    } finally {
+      draft.close();
+    }
+  });
+
   it('shows a page to whoever follows a link from an article', async () => {
     const response = await made.app.request(`/v1/citations/check?id=${CORRECTED}&release=${FIRST}`, {
       headers: { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' },
@@ -245,8 +280,9 @@ describe('GET /v1/citations/check', () => {
     const page = await response.text();
     expect(page).toContain('<html lang="es">');
     expect(page).toContain('<h1>Cambió</h1>');
-    expect(page).toContain('9,000,000');
-    expect(page).toContain('9,500,000');
+    expect(page).toContain('9,000,000 (pesos mexicanos)');
+    expect(page).toContain('9,500,000 (pesos mexicanos)');
+    expect(page).toContain('«Women, Leadership and Peacemaking»');
     expect(page).toContain(REASONS.corrected.es);
     const english = await made.app.request(
       `/v1/citations/check.html?id=${made.withdrawn}&release=${FIRST}&lang=en`,

@@ -1,6 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApp } from './open-app.ts';
 import { FIRST, type MadeUp, openMadeUp, SECOND, THIRD } from './open-made-up.ts';
 
 let made: MadeUp;
@@ -61,18 +60,28 @@ describe('/v1/feeds/releases', () => {
     expect(english.id).not.toBe(spanish.id);
   });
 
-  it('tells of no draft', async () => {
-    const opened = await openApp();
+  it('tells of no draft, and is written from what is published', async () => {
+    const draft = await openMadeUp([], 'draft');
     try {
-      const { data } = (await (await opened.app.request('/v1/releases')).json()) as {
-        data: { id: string; status: string }[];
-      };
-      const published = data.filter(({ status }) => status === 'published').map(({ id }) => id);
-      const feed = await read('/v1/feeds/releases', opened.app);
-      expect(feed.entry?.length ?? 0).toBe(published.length);
+      const releases = await read('/v1/feeds/releases?lang=es', draft.app);
+      expect(releases.entry.map(({ title }) => title)).toEqual([
+        expect.stringContaining(SECOND),
+        expect.stringContaining(FIRST),
+      ]);
+      const feed = await read('/v1/feeds/datasets/mucpaz?lang=es', draft.app);
+      expect(feed.entry.map(({ title }) => title)).toEqual([expect.stringContaining(SECOND)]);
     } finally {
-      opened.client.close();
+      draft.close();
     }
+  });
+
+  it('is one feed under every form of its address', async () => {
+    const ids = await Promise.all(
+      ['releases?lang=es', 'releases.atom?lang=es', 'releases?format=atom'].map(
+        async (path) => (await read(`/v1/feeds/${path}`)).id,
+      ),
+    );
+    expect(new Set(ids)).toEqual(new Set(['http://localhost/v1/feeds/releases?lang=es']));
   });
 });
 

@@ -6,7 +6,6 @@ import {
   FIRST,
   GONE_AND_BACK,
   type MadeUp,
-  NOTED,
   openMadeUp,
   REASONS,
   SECOND,
@@ -191,34 +190,72 @@ describe('a code that was renamed or whose place another took', () => {
 });
 
 describe('a figure that may no longer be shown', () => {
-  it('is a 410 with the reason, stands in no list, table or file, and in the status of the release', async () => {
-    const hidden = await openMadeUp([
-      {
-        collection: 'observations',
-        id: NOTED,
-        date: '2999-07-01',
-        reason: { es: 'Lo ordenó un juez (inventado).', en: 'A judge ordered it (made up).' },
-      },
-    ]);
+  const reason = { es: 'Lo ordenó un juez (inventado).', en: 'A judge ordered it (made up).' };
+  const suppression = (id: string) => ({
+    collection: 'observations' as const,
+    id,
+    date: '2999-07-01',
+    reason,
+  });
+  const file = (app: MadeUp['app'], release: string, name: string) =>
+    app.request(`/v1/releases/${release}/files/${name}`);
+
+  it('stands in no list, table or file, in no change of a later release, and in the status of the release', async () => {
+    const hidden = await openMadeUp([suppression(made.withdrawn)]);
     try {
-      const gone = await hidden.app.request(`/v1/observations/${NOTED}?release=${FIRST}`);
-      expect(gone.status).toBe(410);
-      expect(GoneProblem.parse(await gone.json()).tombstone).toMatchObject({
-        kind: 'suppressed',
-        lastRelease: null,
-      });
-      const list = await (await hidden.app.request(`/v1/observations.csv?release=${FIRST}`)).text();
-      expect(list).not.toContain(NOTED);
-      for (const name of ['observations.json', 'observations.csv', 'changes.json']) {
-        const file = await hidden.app.request(`/v1/releases/${FIRST}/files/${name}`);
-        expect(file.status).toBe(404);
+      for (const release of [FIRST, SECOND, THIRD]) {
+        const gone = await hidden.app.request(`/v1/observations/${made.withdrawn}?release=${release}`);
+        expect(gone.status).toBe(410);
+        expect(GoneProblem.parse(await gone.json()).tombstone).toMatchObject({
+          kind: 'suppressed',
+          lastRelease: null,
+          reason,
+        });
       }
+      const list = await (await hidden.app.request(`/v1/observations.csv?release=${FIRST}`)).text();
+      expect(list).not.toContain(made.withdrawn);
       const changes = await (await hidden.app.request(`/v1/releases/${SECOND}/changes?limit=1000`)).text();
-      expect(changes).not.toContain(NOTED);
+      expect(changes).not.toContain(made.withdrawn);
       const status = await (await hidden.app.request(`/v1/releases/${FIRST}/status`)).text();
-      expect(status).toContain('Lo ordenó un juez (inventado).');
+      expect(status).toContain(reason.es);
+      // The release after it shows in its changes what it withdrew.
+      for (const [release, name] of [
+        [FIRST, 'observations.json'],
+        [FIRST, 'observations.csv'],
+        [FIRST, 'changes.json'],
+        [SECOND, 'changes.json'],
+      ] as const) {
+        expect((await file(hidden.app, release, name)).status, `${release} ${name}`).toBe(410);
+      }
+      for (const [release, name] of [
+        [FIRST, 'sources.json'],
+        [SECOND, 'observations.json'],
+        [THIRD, 'changes.json'],
+      ] as const) {
+        expect((await file(hidden.app, release, name)).status, `${release} ${name}`).toBe(200);
+      }
     } finally {
       hidden.close();
+    }
+  });
+
+  it('has no history, and is withdrawn for whoever quoted it, with the reason and nothing of what it was', async () => {
+    const hidden = await openMadeUp([suppression(made.withdrawn)]);
+    try {
+      expect((await hidden.app.request(`/v1/observations/${made.withdrawn}/history`)).status).toBe(410);
+      const { data } = await hidden.ask<{ state: string; message: { es: string } }>(
+        `/v1/citations/check?id=${made.withdrawn}&release=${FIRST}`,
+      );
+      expect(data).toMatchObject({ state: 'withdrawn', from: null, to: null, changes: [], nearest: null });
+      expect(data.message.es).toContain('Lo ordenó un juez (inventado)');
+    } finally {
+      hidden.close();
+    }
+  });
+
+  it('has its files handed out where nothing is suppressed', async () => {
+    for (const name of ['observations.json', 'observations.csv', 'changes.json']) {
+      expect((await file(made.app, FIRST, name)).status).toBe(200);
     }
   });
 });

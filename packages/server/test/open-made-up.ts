@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createClient } from '@libsql/client';
 import { createQuestions, loadReleases } from '@pazabierta/database';
 import { type ReleaseContent, readReleases, releasesFolder } from '@pazabierta/dataset';
 import { contractChanges } from '@pazabierta/query/contract';
-import type { Change, ChangeKind, Label, Observation, Suppression } from '@pazabierta/schema';
+import type { Change, ChangeKind, Distribution, Label, Observation, Suppression } from '@pazabierta/schema';
 import { createApp } from '../src/index.ts';
 
 /*
@@ -72,6 +73,7 @@ function toContent(
   return {
     release: {
       ...first.release,
+      files: first.release.files.map((file) => describe(id, file)),
       id,
       previous,
       issued: id === SECOND ? '2999-01-01' : '2999-06-01',
@@ -84,12 +86,26 @@ function toContent(
   };
 }
 
-export async function openMadeUp(suppressions: readonly Suppression[] = []): Promise<MadeUp> {
+/** What a manifest says of a file that holds its own name. */
+function describe(release: string, file: Distribution): Distribution {
+  const content = Buffer.from(`${release} ${file.name}`);
+  return { ...file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** Opens the app over the three releases, with what the first suppresses, and the last published or still a draft. */
+export async function openMadeUp(
+  suppressions: readonly Suppression[] = [],
+  last: 'published' | 'draft' = 'published',
+): Promise<MadeUp> {
   const [real] = await readReleases(releasesFolder);
   if (real === undefined) throw new Error('There is no release');
   const first: ReleaseContent = {
     ...real,
-    release: { ...real.release, status: 'published' },
+    release: {
+      ...real.release,
+      files: real.release.files.map((file) => describe(FIRST, file)),
+      status: 'published',
+    },
     registration: {
       ...real.registration,
       digest: real.release.digest,
@@ -133,15 +149,18 @@ export async function openMadeUp(suppressions: readonly Suppression[] = []): Pro
     })),
   });
   const [second, third] = [itemsOf(SECOND), itemsOf(THIRD)];
+  const newest = toContent(first, THIRD, third, second, withdrawn);
   const client = createClient({ url: ':memory:' });
   await loadReleases(client, [
     first,
     toContent(first, SECOND, second, first.items, withdrawn),
-    toContent(first, THIRD, third, second, withdrawn),
+    { ...newest, release: { ...newest.release, status: last } },
   ]);
   const app = createApp({
     questions: createQuestions(client),
     reportUrl: 'https://example.org/report',
+    // What the files hold does not matter here: those of the made-up releases are described by their content.
+    readReleaseFile: async (release, name) => new Blob([`${release} ${name}`]).stream(),
     onFailure: (error) => {
       throw error;
     },

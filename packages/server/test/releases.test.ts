@@ -115,6 +115,15 @@ describe('/v1/releases/{id}/changes', () => {
     }
   });
 
+  it('refuses a page or a mark of a changelog, which has neither', async () => {
+    for (const parameter of ['limit=5', 'cursor=x', 'bom=true']) {
+      const response = await made.app.request(`/v1/releases/${SECOND}/changes.md?${parameter}`);
+      expect(response.status).toBe(400);
+    }
+    const changelog = await made.app.request(`/v1/releases/${SECOND}/changes.md`);
+    expect(changelog.headers.get('link')).toContain('rel="license"');
+  });
+
   it('is a 404 for an unknown release, and a 400 that says how to ask the other way round', async () => {
     const unknown = await made.app.request('/v1/releases/2026.9/changes');
     expect(unknown.status).toBe(404);

@@ -40,8 +40,10 @@ function toChange(collection: Collection, item: AnyItem, cell: CellChange, step:
   const { id: release } = step.after;
   const explanation = explainChange(step, collection, item.id, cell);
   if (explanation === null) throw unexplained(release, collection, item.id, cell);
+  const came = cell.field === null && cell.before === null;
   return Change.parse({
-    kind: explanation.kind,
+    // An item that comes back is added like any other; its reason keeps the kind that its version gives.
+    kind: came ? 'added' : explanation.kind,
     collection,
     id: item.id,
     ...toSubject(collection, item),

@@ -20,6 +20,11 @@ interface Alias {
  * before it was renamed is an alias from the release on in which the old one ended.
  */
 export function checkAliases(curated: Curated): Finding[] {
+  return [...findShared(curated), ...findForgotten(curated)];
+}
+
+/** Names that stand for two things in one release. */
+function findShared(curated: Curated): Finding[] {
   return inEachRelease(curated, (selection) => {
     const ids = new Set(selection.all.flatMap(listIds));
     const first = new Map<string, string>();
@@ -33,6 +38,38 @@ export function checkAliases(curated: Curated): Finding[] {
       return [createFinding('aliases', place, path, describe(alias, other, selection.id))];
     });
   });
+}
+
+/** Names that a thing had before its last rename, and that its new version does not carry on: who uses one would find nothing. */
+function findForgotten({ items }: Curated): Finding[] {
+  const earlier = new Map<string, Set<string>>();
+  for (const { collection, item } of items) {
+    if ('codes' in item) continue;
+    const key = `${collection}/${item.id}`;
+    const names = earlier.get(key) ?? new Set();
+    earlier.set(key, names);
+    for (const alias of item.aliases) names.add(alias);
+  }
+  return items.flatMap(({ collection, item, place }) => {
+    if ('codes' in item) return [];
+    return item.aliases.flatMap((alias, position) =>
+      [...(earlier.get(`${collection}/${alias}`) ?? [])]
+        .filter((name) => name !== item.id && !item.aliases.includes(name))
+        .map((name) =>
+          createFinding('aliases', place, `aliases.${position}`, describeForgotten(item.id, name)),
+        ),
+    );
+  });
+}
+
+function describeForgotten(id: string, name: string): Pick<Finding, 'message' | 'remedy'> {
+  return {
+    message: {
+      es: `«${id}» se llamó antes «${name}», y aquí no lo dice`,
+      en: `"${id}" was called "${name}" earlier, and does not say so here`,
+    },
+    remedy: { es: `Añada «${name}» a aliases`, en: `Add "${name}" to aliases` },
+  };
 }
 
 function listIds({ collection, item }: CuratedItem): string[] {

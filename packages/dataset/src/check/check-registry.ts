@@ -2,6 +2,7 @@ import type { Finding } from '@pazabierta/schema';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated, RegisteredRelease } from '../read/curated.ts';
 import { selectRelease } from '../select/select-release.ts';
+import { listReferences } from './list-references.ts';
 
 type Words = Pick<Finding, 'message' | 'remedy'>;
 
@@ -36,6 +37,21 @@ function checkRegistered(registered: RegisteredRelease, { items, releases, regis
     if (selection.find(collection, suppressed) !== undefined) return;
     find(`suppressions.${position}`, notHeld(id, `${collection}/${suppressed}`));
   });
+  const hidden = new Set(
+    registry.flatMap(({ suppressions: all }) => all.map((each) => `${each.collection}/${each.id}`)),
+  );
+  const own = new Set(suppressions.map((each) => `${each.collection}/${each.id}`));
+  for (const version of selection.all) {
+    const key = `${version.collection}/${version.item.id}`;
+    const names = 'aliases' in version.item ? version.item.aliases : [];
+    const isNamed = hidden.has(key) || names.some((alias) => hidden.has(`${version.collection}/${alias}`));
+    if (isNamed && !own.has(key)) find('suppressions', alsoHeld(id, key));
+    if (own.has(key)) continue;
+    for (const reference of listReferences(version)) {
+      if (!('collection' in reference) || !own.has(`${reference.collection}/${reference.id}`)) continue;
+      find('suppressions', referredTo(id, `${reference.collection}/${reference.id}`, key));
+    }
+  }
   return findings;
 }
 
@@ -85,6 +101,32 @@ function notHeld(id: string, suppressed: string): Words {
     remedy: {
       es: 'Corrija el nombre: lo que se quiere retirar sigue a la vista',
       en: 'Mend the name: what is to be hidden can still be seen',
+    },
+  };
+}
+
+function alsoHeld(id: string, held: string): Words {
+  return {
+    message: {
+      es: `La edición ${id} tiene «${held}», que otra edición suprime o que es su nombre de otro tiempo`,
+      en: `Release ${id} has "${held}", which another release suppresses or which is its name at another time`,
+    },
+    remedy: {
+      es: 'Suprímalo en cada edición publicada que lo tiene, con cada uno de sus nombres',
+      en: 'Suppress it in every published release that has it, under each of its names',
+    },
+  };
+}
+
+function referredTo(id: string, suppressed: string, by: string): Words {
+  return {
+    message: {
+      es: `La edición ${id} suprime «${suppressed}», y «${by}» remite a él`,
+      en: `Release ${id} suppresses "${suppressed}", and "${by}" refers to it`,
+    },
+    remedy: {
+      es: 'Suprima también lo que remite a él: nada se muestra sin su fuente ni con un vínculo roto',
+      en: 'Suppress what refers to it, too: nothing is shown without its source or with a broken link',
     },
   };
 }

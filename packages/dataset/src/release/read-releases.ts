@@ -7,7 +7,7 @@ import { listReleaseFolders, toReleaseId } from './release-folders.ts';
 /**
  * Reads and verifies every release of a folder, oldest first: 2026.2 before 2026.10.
  *
- * @throws ReleaseError if a release cannot be verified, or a published one is missing.
+ * @throws ReleaseError if a release cannot be verified, a published one is missing, or one does not follow the one before it.
  * @example
  * ```ts
  * import { readReleases, releasesFolder } from '@pazabierta/dataset';
@@ -17,7 +17,19 @@ import { listReleaseFolders, toReleaseId } from './release-folders.ts';
  * ```
  */
 export async function readReleases(folder: string | URL): Promise<ReleaseContent[]> {
-  return Promise.all((await listFolders(folder)).map((release) => readRelease(release)));
+  const contents = await Promise.all((await listFolders(folder)).map((release) => readRelease(release)));
+  contents.forEach(({ release }, index) => {
+    const before = contents[index - 1]?.release.id ?? null;
+    if (release.previous !== before) throw follows(release.id, release.previous, before);
+  });
+  return contents;
+}
+
+function follows(id: string, previous: string | null, before: string | null): ReleaseError {
+  return new ReleaseError({
+    es: `La edición ${id} sigue a ${previous ?? 'ninguna'}, y la que hay antes es ${before ?? 'ninguna'}: falta una, o hay que compilar otra vez`,
+    en: `Release ${id} follows ${previous ?? 'none'}, and the one there is before it is ${before ?? 'none'}: one is missing, or a build is needed`,
+  });
 }
 
 /** The folders of the releases in a folder, none of the published ones missing. */

@@ -15,10 +15,16 @@ const TEXTS = {
   },
 } as const;
 
-/** The changelogs of some releases, newest first, as one document in Markdown in one language. */
+/** The changelogs of some releases, newest first, as one document in Markdown in one language. What is suppressed is left out. */
 export function writeChangelogs(releases: readonly ReleaseContent[], language: Language): string {
   const { title, intro } = TEXTS[language];
-  const parts = releases.map(({ release, changes }, index) => {
+  const hidden = new Set(
+    releases.flatMap(({ registration }) =>
+      registration.suppressions.map(({ collection, id }) => `${collection}/${id}`),
+    ),
+  );
+  const parts = releases.map(({ release, changes: all }, index) => {
+    const changes = all.filter(({ collection, id }) => !hidden.has(`${collection}/${id}`));
     const text = writeChangelog({ release, since: releases[index - 1]?.release ?? null, changes }, language);
     // Each changelog is a document of its own; here its headings stand one step lower.
     return text.replaceAll(/^#/gm, '##').trimEnd();

@@ -2,7 +2,6 @@ import type { Bounds, Language, Locator } from '@pazabierta/schema';
 import { toWrittenLocator } from '../citations/written-locator.ts';
 import { type Bilingual, isBilingual, toTextIn } from '../wording/bilingual.ts';
 import { toShortened } from '../wording/shortened.ts';
-import { toWrittenNumber } from '../wording/written-number.ts';
 import { LONGEST_TEXT } from './excerpts.ts';
 import { toFieldName } from './field-name.ts';
 import { escapeMarkdown, toCode } from './markdown.ts';
@@ -13,7 +12,8 @@ import { toWording, toWrittenText } from './written-text.ts';
 /** A value of the data in words, as Markdown, each text in the language or else in the other one. */
 export function toWrittenValue(value: unknown, language: Language): string {
   if (typeof value === 'string') return toWrittenText(toShortened(value, LONGEST_TEXT), language);
-  if (typeof value === 'number') return toWrittenNumber(value, language);
+  // It may be a year or a number of a list; what is a quantity was written as one.
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     const words = value.map((each) => toWrittenValue(each, language));
     return toWrittenList(words, language);

@@ -36,14 +36,14 @@ function toChange(
 ): Change {
   const last = own.at(-1);
   if (last === undefined) throw new Error(`No release says that it changed "${id}"`);
-  const ofField = cell.field === null ? [] : own.filter(({ field }) => field === cell.field);
+  // Every release through which the cell changed had a part in it, and so had every one through which its item came or went.
+  const part = own.filter(({ field }) => cell.field === null || field === null || field === cell.field);
   const reasons: ChangeReason[] = [];
-  for (const reason of (ofField.length > 0 ? ofField : own).flatMap((change) => change.reasons)) {
+  for (const reason of part.flatMap((change) => change.reasons)) {
     if (!reasons.some((known) => JSON.stringify(known) === JSON.stringify(reason))) reasons.push(reason);
   }
-  const came = cell.field === null && cell.before === null;
   return {
-    kind: came ? 'added' : (reasons.at(-1)?.kind ?? last.kind),
+    kind: toKind(cell, part, reasons.at(-1)?.kind ?? last.kind),
     collection,
     id,
     dataset: last.dataset,
@@ -54,6 +54,19 @@ function toChange(
     reasons,
     citation: last.citation,
   };
+}
+
+function toKind(
+  {
+    field,
+    before,
+    after,
+  }: { readonly field: string | null; readonly before: unknown; readonly after: unknown },
+  part: readonly Change[],
+  last: Change['kind'],
+): Change['kind'] {
+  if (field === null) return before === null ? 'added' : last;
+  return part.at(-1)?.field === null && before !== null && after !== null ? 'revised' : last;
 }
 
 function isAsked(

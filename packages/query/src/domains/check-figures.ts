@@ -1,36 +1,22 @@
-import type {
-  Change,
-  CheckedFigure,
-  Label,
-  Observation,
-  Quantity,
-  QuotedFigure,
-  Tombstone,
-} from '@pazabierta/schema';
-import { diffItems, type Item } from '@pazabierta/schema/change';
+import type { Change, CheckedFigure, Quantity, QuotedFigure, Tombstone } from '@pazabierta/schema';
+import { diffItems } from '@pazabierta/schema/change';
 import { everyChange } from '../changes-question.ts';
 import { parseJson } from '../json-text.ts';
+import { toMissing } from '../missing-message.ts';
+import { toUsualRelease } from '../parse-release.ts';
 import type { Questions } from '../questions.ts';
-import { toMessage, toMissing, toNoRelease } from './checked-figure-messages.ts';
+import { remember } from '../remember.ts';
+import { toMessage, toNoRelease } from './checked-figure-messages.ts';
+import { type Figure, findFigure } from './find-figure.ts';
 import { findNearestObservation } from './find-nearest-observation.ts';
 import { findTombstone } from './find-tombstone.ts';
 import { listChanges } from './list-changes.ts';
-import { findDerivedValue } from './to-investments.ts';
 
 /** The most unknown figures of one request for which the nearest id is looked up, since each look-up is a search. */
 const MOST_LOOKED_UP = 50;
 
 /** What makes a figure: another note or another translation leaves it what it was. */
 const OF_THE_FIGURE = new Set(['quantity', 'absence', 'unit', 'dimensions', 'status', 'indicator']);
-
-/** A figure as one release gives it: what it is, and the observations whose changes are its own. */
-interface Figure {
-  readonly id: string;
-  readonly label: Label | null;
-  readonly quantity: Quantity | null;
-  readonly item: Item;
-  readonly from: readonly string[];
-}
 
 /**
  * What became of figures that were quoted from a release: each against the newest published release, or against a draft where it was quoted
@@ -42,13 +28,18 @@ export async function checkFigures(
 ): Promise<CheckedFigure[]> {
   const releases = await questions.releases();
   const ids = releases.map(({ id }) => id);
-  const usual = (releases.findLast(({ status }) => status === 'published') ?? releases.at(-1))?.id ?? '';
+  const usual = toUsualRelease(releases).id;
+  // The same figure may be quoted often, and from several releases.
+  const known = remember(async (key: string): Promise<Figure | null> => {
+    const [id = '', release = ''] = key.split(' ');
+    return ids.includes(release) ? findFigure(questions, id, release) : null;
+  });
   const newestFor = (release: string): string =>
     ids.indexOf(release) > ids.indexOf(usual) ? release : usual;
   const found: Found[] = [];
   for (const figure of quoted) {
-    const then = ids.includes(figure.release) ? await findFigure(questions, figure.id, figure.release) : null;
-    const now = then === null ? null : await findFigure(questions, figure.id, newestFor(figure.release));
+    const then = await known(`${figure.id} ${figure.release}`);
+    const now = then === null ? null : await known(`${figure.id} ${newestFor(figure.release)}`);
     found.push({ quoted: figure, then, now });
   }
   const changesOf = await findChanges(questions, found, newestFor);
@@ -57,12 +48,26 @@ export async function checkFigures(
   for (const { quoted: figure, then, now } of found) {
     const newest = newestFor(figure.release);
     if (then === null) {
+      const hidden = await findTombstone(questions, 'observations', figure.id, newest);
+      if (hidden?.kind === 'suppressed') {
+        checked.push(toHidden(figure, hidden));
+        continue;
+      }
       lookedUp += 1;
       checked.push(await toUnknown(questions, figure, ids, newest, lookedUp <= MOST_LOOKED_UP));
       continue;
     }
     const tombstone = now === null ? await findTombstone(questions, 'observations', figure.id, newest) : null;
-    checked.push(toChecked(figure, then, now, tombstone, changesOf(figure.release, [then, now])));
+    checked.push(
+      toChecked(figure, {
+        then,
+        now,
+        tombstone,
+        changes: changesOf(figure.release, [then, now]),
+        ids,
+        isDraft: releases.some(({ id, status }) => id === figure.release && status === 'draft'),
+      }),
+    );
   }
   return checked;
 }
@@ -72,30 +77,6 @@ interface Found {
   readonly quoted: QuotedFigure;
   readonly then: Figure | null;
   readonly now: Figure | null;
-}
-
-async function findFigure(questions: Questions, id: string, release: string): Promise<Figure | null> {
-  const text = await questions.get('observations', id, release);
-  if (text !== null) {
-    const observation: Observation = parseJson(text);
-    const indicator = await questions.get('indicators', observation.indicator, release);
-    return {
-      id: observation.id,
-      label: indicator && parseJson(indicator).label,
-      quantity: observation.quantity,
-      item: { ...observation },
-      from: [observation.id],
-    };
-  }
-  const derived = await findDerivedValue(questions, id, release);
-  if (derived === null) return null;
-  return {
-    id: derived.id,
-    label: derived.label,
-    quantity: derived.quantity,
-    item: { ...derived },
-    from: derived.provenance.from,
-  };
 }
 
 /** Every cell that changed of the observations that some figures rest on, under their ids then and now: one question for each quoted release. */
@@ -132,21 +113,31 @@ async function findChanges(
   };
 }
 
+/** What was found of a figure that its release has. */
+interface Compared {
+  readonly then: Figure;
+  readonly now: Figure | null;
+  readonly tombstone: Tombstone | null;
+  readonly changes: readonly Change[];
+  /** The ids of the releases, oldest first. */
+  readonly ids: readonly string[];
+  readonly isDraft: boolean;
+}
+
 function toChecked(
   quoted: QuotedFigure,
-  then: Figure,
-  now: Figure | null,
-  tombstone: Tombstone | null,
-  changes: readonly Change[],
+  { then, now, tombstone, changes, ids, isDraft }: Compared,
 ): CheckedFigure {
-  const matches = quoted.value === null ? null : isQuoted(then.quantity, quoted.value);
+  const matches = quoted.value === null ? null : isQuoted(then.stated.quantity, quoted.value);
   const differs =
     now === null || diffItems(then.item, now.item).some(({ field }) => OF_THE_FIGURE.has(field ?? ''));
   const state = now === null ? 'withdrawn' : differs ? 'changed' : 'unchanged';
-  const last = changes
-    .filter(({ field }) => field === null || OF_THE_FIGURE.has(field))
-    .flatMap(({ reasons }) => reasons.map(({ release }) => release))
-    .at(-1);
+  const changedIn = new Set(
+    changes
+      .filter(({ field }) => field === null || OF_THE_FIGURE.has(field))
+      .flatMap(({ reasons }) => reasons.map(({ release }) => release)),
+  );
+  const last = ids.findLast((id) => changedIn.has(id));
   const since = state === 'unchanged' ? null : (tombstone?.since ?? last ?? null);
   const beside = changes.some(({ field }) => field !== null && !OF_THE_FIGURE.has(field));
   return {
@@ -155,18 +146,49 @@ function toChecked(
     state,
     matches,
     id: now?.id ?? null,
-    from: then.quantity,
-    to: now?.quantity ?? null,
+    from: then.stated,
+    to: now?.stated ?? null,
     since,
     changes: [...changes],
     nearest: null,
-    message: toMessage(quoted, { state, since, matches, tombstone, beside }),
+    message: toMessage(quoted, { state, since, matches, tombstone, beside, isDraft }),
   };
 }
 
 /** Whether a number is the one that a quantity gives, or the other end of a range. */
 function isQuoted(quantity: Quantity | null, value: number): boolean {
   return quantity !== null && (quantity.value === value || quantity.upper === value);
+}
+
+/** What is said of a figure of which nothing can be said. */
+const UNKNOWN = {
+  label: null,
+  matches: null,
+  id: null,
+  from: null,
+  to: null,
+  since: null,
+  changes: [],
+  nearest: null,
+};
+
+/** A figure that may no longer be shown: neither what it was nor what changed of it. */
+function toHidden(quoted: QuotedFigure, tombstone: Tombstone): CheckedFigure {
+  const { since } = tombstone;
+  return {
+    ...UNKNOWN,
+    quoted,
+    state: 'withdrawn',
+    since,
+    message: toMessage(quoted, {
+      state: 'withdrawn',
+      since,
+      matches: null,
+      tombstone,
+      beside: false,
+      isDraft: false,
+    }),
+  };
 }
 
 async function toUnknown(
@@ -178,26 +200,21 @@ async function toUnknown(
 ): Promise<CheckedFigure> {
   const { id, release } = quoted;
   const isRelease = releases.includes(release);
-  const elsewhere = (await questions.versions('observations', id))[0];
+  const versions = await questions.versions('observations', id);
+  const known = versions.findLast((version) => releases.indexOf(version.since) <= releases.indexOf(release));
+  const elsewhere = known ?? versions[0];
   const nearest =
     elsewhere !== undefined
       ? parseJson(elsewhere.item).id
       : isLookedUp
         ? await findNearestObservation(questions, id, isRelease ? release : newest)
         : null;
+  const place = elsewhere === undefined ? null : { ...elsewhere, id: nearest ?? id };
   return {
+    ...UNKNOWN,
     quoted,
-    label: null,
     state: 'unknown',
-    matches: null,
-    id: null,
-    from: null,
-    to: null,
-    since: null,
-    changes: [],
     nearest,
-    message: isRelease
-      ? toMissing(id, release, elsewhere?.since ?? null, nearest)
-      : toNoRelease(release, releases),
+    message: isRelease ? toMissing(id, release, place, nearest) : toNoRelease(release, releases),
   };
 }

@@ -6,12 +6,14 @@ interface Outcome extends Pick<CheckedFigure, 'since' | 'matches'> {
   readonly tombstone: Tombstone | null;
   /** Whether something changed that is said of the figure, and not the figure itself. */
   readonly beside: boolean;
+  /** Whether the quoted release is a draft, which may still become anything. */
+  readonly isDraft: boolean;
 }
 
 /** What became of a known figure, in a sentence or two without a final stop. */
 export function toMessage(
   { id, release, value }: QuotedFigure,
-  { state, since, matches, tombstone, beside }: Outcome,
+  { state, since, matches, tombstone, beside, isDraft }: Outcome,
 ): Label {
   const of = {
     unchanged: {
@@ -27,7 +29,11 @@ export function toMessage(
       en: `The figure is gone since release ${since ?? ''}${toReason(tombstone?.reason.en)}`,
     },
   }[state];
-  if (matches !== false) return of;
+  const draft = {
+    es: isDraft ? `. La edición ${release} es un borrador y todavía puede cambiar` : '',
+    en: isDraft ? `. Release ${release} is a draft and may still change` : '',
+  };
+  if (matches !== false) return { es: of.es + draft.es, en: of.en + draft.en };
   // What the release gave stands beside, with its qualifier: a bare number here would lose it.
   return {
     es: `${of.es}. El número citado, ${value}, no es el que dio la edición ${release} para «${id}»`,
@@ -38,20 +44,6 @@ export function toMessage(
 /** A reason as the end of a sentence that goes on. */
 const toReason = (reason: string | undefined): string =>
   reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
-
-/** What is said of a figure that its release never had. */
-export function toMissing(id: string, release: string, since: string | null, nearest: string | null): Label {
-  if (since !== null) {
-    return {
-      es: `La edición ${release} no tiene «${id}»; está desde la edición ${since}`,
-      en: `Release ${release} does not have "${id}"; it is there since release ${since}`,
-    };
-  }
-  return {
-    es: `La edición ${release} no tiene «${id}»${nearest === null ? '' : `; lo más cercano es «${nearest}»`}`,
-    en: `Release ${release} does not have "${id}"${nearest === null ? '' : `; the nearest is "${nearest}"`}`,
-  };
-}
 
 /** What is said of a release that does not exist. */
 export function toNoRelease(release: string, releases: readonly string[]): Label {

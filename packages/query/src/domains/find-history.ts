@@ -11,6 +11,7 @@ import { parseJson } from '../json-text.ts';
 import { everything } from '../question.ts';
 import type { Questions } from '../questions.ts';
 import { findTombstone } from './find-tombstone.ts';
+import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 
 /** One version of an item, from the first release that has it to the first that no longer does, and what that first release changed. */
@@ -46,16 +47,14 @@ export async function findHistory<Name extends Collection>(
   const versions = await Promise.all(
     known.map(async ({ since, until, item: text }): Promise<HistoryVersion<CollectionItems[Name]>> => {
       const item = parseJson(text);
-      const page = await questions.changes({
-        ...everyChange(since),
-        collections: [collection],
-        ids: [item.id],
-      });
+      const changes: Change[] = [];
+      const asked = { ...everyChange(since), collections: [collection], ids: [item.id] };
+      for await (const change of listChanges(questions, asked)) changes.push(change);
       return {
         since,
         until: until !== null && isReached(until) ? until : null,
         item,
-        changes: parseJson(page.rows),
+        changes,
       };
     }),
   );

@@ -2,6 +2,7 @@ import type { Collection, Tombstone } from '@pazabierta/schema';
 import { everyChange } from '../changes-question.ts';
 import { parseJson } from '../json-text.ts';
 import type { Questions } from '../questions.ts';
+import { findSuppression } from './find-suppression.ts';
 
 /**
  * What stands in the place of an item that a release no longer has, by its id or an earlier one; `null` where the release has it, or where
@@ -13,11 +14,11 @@ export async function findTombstone(
   id: string,
   release: string,
 ): Promise<Tombstone | null> {
-  const { suppressions } = await questions.registration(release);
-  const suppressed = suppressions.find((each) => each.collection === collection && each.id === id);
-  if (suppressed !== undefined) {
-    const { reason } = suppressed;
-    return { collection, id, kind: 'suppressed', since: release, reason, lastRelease: null, successors: [] };
+  const hidden = await findSuppression(questions, collection, id, release);
+  if (hidden !== null) {
+    const { reason } = hidden.suppression;
+    const since = hidden.release;
+    return { collection, id, kind: 'suppressed', since, reason, lastRelease: null, successors: [] };
   }
   const ids = (await questions.releases()).map((each) => each.id);
   const versions = await questions.versions(collection, id);

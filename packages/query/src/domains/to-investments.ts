@@ -32,7 +32,10 @@ export async function toInvestments(
   money: readonly Observation[],
 ): Promise<Investment[]> {
   const networks = await listItems(questions, {
-    ...everything('observations', question.release, [{ field: 'indicator', among: [NETWORKS] }]),
+    ...everything('observations', question.release, [
+      { field: 'indicator', among: [NETWORKS] },
+      { field: 'source', among: [...new Set(money.map(({ citation }) => citation.source))] },
+    ]),
     asOf: question.asOf,
     vintage: question.vintage,
   });

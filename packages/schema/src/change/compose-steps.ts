@@ -9,8 +9,9 @@ export interface ReasonedChange extends CellChange {
 
 /**
  * The changes of one item over several releases, put together as one step: each cell from its first value to its last, with the reasons of
- * every release that had a part in it. A value that went and came back disappears. An item that came is `added`, whatever happened to it
- * on the way; otherwise the kind is that of the last reason.
+ * every release that had a part in it, those through which its item went or came among them. A value that went and came back disappears.
+ * An item that came is `added`, whatever happened to it on the way; otherwise the kind is that of the last reason, but for a cell that
+ * differs only because its item went and came back, which is `revised`.
  *
  * @param changes - the changes of each release, oldest first.
  * @throws RangeError if a step does not begin where the one before it ends.
@@ -40,18 +41,36 @@ export function composeSteps<Change extends ReasonedChange>(changes: readonly Ch
   const cells = [...steps.values()].reduce<readonly CellChange[]>(composeChanges, []);
   return cells.map(({ field, before, after }) => {
     const reasons = reasonsOf(field, changes);
-    const kind = field === null && before === null ? 'added' : (reasons.at(-1) ?? last).kind;
-    return { ...last, kind, field, before, after, reasons };
+    return {
+      ...last,
+      kind: kindOf({ field, before, after }, changes, reasons),
+      field,
+      before,
+      after,
+      reasons,
+    };
   });
 }
 
-/** The reasons for a cell; for the whole item, and for a cell that differs because the item went and came back, those of the item. */
+function kindOf(
+  { field, before, after }: CellChange,
+  changes: readonly ReasonedChange[],
+  reasons: ReasonedChange['reasons'],
+): string {
+  if (field === null) return before === null ? 'added' : (reasons.at(-1)?.kind ?? 'removed');
+  // Where the whole item came or went last, its kind says nothing of a cell that was there before and is there now.
+  const isThroughItem =
+    changes.findLast((change) => change.field === field || change.field === null)?.field === null;
+  return isThroughItem && before !== null && after !== null ? 'revised' : (reasons.at(-1)?.kind ?? 'revised');
+}
+
+/** The reasons for a cell: its own and those of the whole item; for the whole item all there are. */
 function reasonsOf<Change extends ReasonedChange>(
   field: string | null,
   changes: readonly Change[],
 ): Change['reasons'] {
-  const own = field === null ? [] : changes.filter((change) => change.field === field);
-  const reasons = (own.length > 0 ? own : changes).flatMap((change) => change.reasons);
+  const own = changes.filter((change) => field === null || change.field === field || change.field === null);
+  const reasons = own.flatMap((change) => change.reasons);
   const texts = reasons.map((reason) => JSON.stringify(reason));
   return reasons.filter((_, index) => texts.indexOf(texts[index] as string) === index);
 }

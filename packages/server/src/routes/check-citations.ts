@@ -1,7 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { citeItem } from '@pazabierta/formats/citations';
 import {
   checkFigures,
   MOST_QUOTED,
+  parseJson,
   parseQuotedFigure,
   parseQuotedFigures,
   parseRelease,
@@ -10,9 +12,10 @@ import {
 import { CheckedFigure, type QuotedFigure } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { answerJson } from '../answer-json.ts';
+import { answerJson, type Envelope } from '../answer-json.ts';
+import { citedBy } from '../cited-by.ts';
 import { answerOf } from '../envelope.ts';
-import { writeCheckedFigure } from '../pages/checked-figure.ts';
+import { type FigureWords, writeCheckedFigure } from '../pages/checked-figure.ts';
 import { itemParameters } from '../parameters.ts';
 import { BODY_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
 import { readJsonBody } from '../read-json-body.ts';
@@ -108,7 +111,12 @@ export const checkCitationRoute = defineOpenAPIRoute<typeof oneContract, ServerE
     if (request.errors.length > 0) throw invalidRequest(request.errors);
     const checked = await check(c, parsed.figure);
     if (request.format === 'html') {
-      const page = await writeCheckedFigure(checked, request.language, c.var.root);
+      const page = await writeCheckedFigure(
+        checked,
+        await readWords(c, checked),
+        request.language,
+        c.var.root,
+      );
       return written(
         c.body(String(page), 200, {
           'Content-Type': 'text/html; charset=utf-8',
@@ -116,7 +124,7 @@ export const checkCitationRoute = defineOpenAPIRoute<typeof oneContract, ServerE
         }),
       );
     }
-    return answerJson(c, toJson(checked), { request, cited: citedIn([checked]) });
+    return answerJson(c, toJson(checked), { request, ...citedIn([checked]) });
   },
 });
 
@@ -129,7 +137,7 @@ export const checkCitationsRoute = defineOpenAPIRoute<typeof manyContract, Serve
     const parsed = parseQuotedFigures(await readJsonBody(c));
     if ('errors' in parsed) throw invalidRequest(parsed.errors);
     const checked = await checkFigures(c.var.options.questions, parsed.figures);
-    return answerJson(c, toJson(checked), { request, cited: citedIn(checked) });
+    return answerJson(c, toJson(checked), { request, ...citedIn(checked) });
   },
 });
 
@@ -155,11 +163,36 @@ async function check(c: Context<ServerEnv>, figure: QuotedFigure): Promise<Check
   return checked;
 }
 
-/** The ids of the sources that the changes cite. */
-function citedIn(checked: readonly CheckedFigure[]): string[] {
-  return checked.flatMap(({ changes }) =>
-    changes.flatMap(({ citation }) =>
-      citation === null ? [] : [citation.source, citation.via ?? citation.source],
-    ),
-  );
+/** The ids of the sources of the figures and of what changed of them, and the releases from which they were quoted. */
+function citedIn(checked: readonly CheckedFigure[]): Pick<Envelope, 'cited' | 'citedIn'> {
+  const citations = checked.flatMap(({ from, to, changes }) => [
+    from?.citation ?? null,
+    to?.citation ?? null,
+    ...changes.map(({ citation }) => citation),
+  ]);
+  return {
+    cited: citedBy(citations.flatMap((citation) => (citation === null ? [] : [{ citation }]))),
+    citedIn: [...new Set(checked.flatMap(({ from }) => (from === null ? [] : [from.release])))],
+  };
+}
+
+/** What the page needs in words: the names of the units, and how to cite the figure as it was quoted. */
+async function readWords(c: Context<ServerEnv>, { from, quoted }: CheckedFigure): Promise<FigureWords> {
+  if (from === null) return { units: new Map(), citation: null };
+  const { questions } = c.var.options;
+  const units = await questions.get('code-lists', 'units', from.release);
+  const sources = await c.var.sourcesOf(from.release);
+  const source = sources.get(from.citation?.source ?? '');
+  const release = (await questions.releases()).find(({ id }) => id === from.release);
+  const item = from.citation === null ? null : { id: quoted.id, citation: from.citation };
+  return {
+    units: new Map((units === null ? [] : parseJson(units).codes).map(({ id, label }) => [id, label])),
+    citation:
+      item === null || source === undefined || release === undefined
+        ? null
+        : {
+            es: citeItem({ item, source, via: sources.get(item.citation.via ?? '') ?? null, release }, 'es'),
+            en: citeItem({ item, source, via: sources.get(item.citation.via ?? '') ?? null, release }, 'en'),
+          },
+  };
 }

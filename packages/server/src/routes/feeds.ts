@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { type AtomEntry, writeAtomFeed } from '@pazabierta/formats/atom';
 import { summarizeChanges } from '@pazabierta/formats/changelog';
-import { everyChange, listChanges, parseJson } from '@pazabierta/query';
+import { everyChange, listChanges, parseJson, toUsualRelease } from '@pazabierta/query';
 import type { Change, Language, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
@@ -76,14 +76,14 @@ export const datasetFeedRoute = defineOpenAPIRoute<typeof datasetContract, Serve
     const language = await readFeedLanguage(c);
     const { questions } = c.var.options;
     const id = splitSuffix(c.req.valid('param').id).path;
-    const newest = (await questions.releases()).at(-1)?.id ?? '';
-    const text = await questions.get('datasets', id, newest);
-    if (text === null) throw await missingItem(c, 'datasets', id, newest);
+    const usual = toUsualRelease(await questions.releases()).id;
+    const text = await questions.get('datasets', id, usual);
+    if (text === null) throw await missingItem(c, 'datasets', id, usual);
     const dataset = parseJson(text);
     const entries: AtomEntry[] = [];
     for (const release of await listPublished(c)) {
       const changes: Pick<Change, 'kind'>[] = [];
-      const asked = { ...everyChange(release.id), datasets: [dataset.id] };
+      const asked = { ...everyChange(release.id), datasets: [dataset.id, ...dataset.aliases] };
       for await (const { kind } of listChanges(questions, asked)) changes.push({ kind });
       if (changes.length === 0) continue;
       entries.push({
@@ -124,6 +124,7 @@ function answerFeed(
 ): Written {
   const { root } = c.var;
   const self = new URL(c.req.url);
+  self.pathname = splitSuffix(self.pathname).path;
   self.search = `?lang=${language}`;
   const text = writeAtomFeed(
     {

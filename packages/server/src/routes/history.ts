@@ -7,7 +7,7 @@ import { answerJson } from '../answer-json.ts';
 import { citedBy } from '../cited-by.ts';
 import { answerOf } from '../envelope.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
-import { NAMED_PROBLEMS } from '../problem-responses.ts';
+import { ITEM_PROBLEMS } from '../problem-responses.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both, COLLECTION_TEXTS } from '../texts.ts';
 
@@ -30,6 +30,7 @@ export const historyRoutes = (Object.keys(COLLECTIONS) as Collection[]).map((col
       ];
       return answerJson(c, toJson(history), {
         request,
+        citedIn: history.versions.map(({ since }) => since),
         cited: items.flatMap((item) => ('citation' in item ? citedBy([item]) : [])),
         notes: history.id === id ? [] : [toRenamedNote(id, history.id)],
       });
@@ -73,7 +74,7 @@ function contract(collection: Collection) {
         description: summary,
         content: { 'application/json': { schema: answerOf(`${schema}HistoryAnswer`, history) } },
       },
-      ...NAMED_PROBLEMS,
+      ...ITEM_PROBLEMS,
     },
   });
 }

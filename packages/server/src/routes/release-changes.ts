@@ -7,12 +7,14 @@ import {
   listChanges,
   parseChanges,
   parseJson,
+  type QueryError,
   toCursor,
+  unknownParameter,
 } from '@pazabierta/query';
-import { Change, type Release } from '@pazabierta/schema';
+import { Change, type Label, type Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { csvOptions, streamTable } from '../answer-csv.ts';
+import { csvOptions, streamTable, toLinks } from '../answer-csv.ts';
 import { answerJson } from '../answer-json.ts';
 import { NamedRelease, pageOf } from '../envelope.ts';
 import { readNamedRelease } from '../named-release.ts';
@@ -35,6 +37,8 @@ const ChangesPage = z
     since: NamedRelease.nullable().describe('The earlier release; null where there is none before.'),
   })
   .meta({ id: 'ChangesPage', description: 'A page of what changed between two releases.' });
+
+const CHANGELOG_PARAMETERS = CHANGES_PARAMETERS.filter((name) => !['limit', 'cursor', 'bom'].includes(name));
 
 const contract = createRoute({
   method: 'get',
@@ -62,8 +66,8 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
     const read = await readRequest(c, ['json', 'csv', 'md']);
     const release = await readNamedRelease(c, c.req.param('id') ?? '');
     const request = { ...read, release, pinned: true };
-    const { question, since } = await readChangesQuestion(c, request);
-    if (request.format === 'csv') return answerChangesCsv(c, request, question, since);
+    const { question, since, notes } = await readChangesQuestion(c, request);
+    if (request.format === 'csv') return answerChangesCsv(c, request, { question, since, notes });
     if (request.format === 'md') return answerChangelog(c, request, question, since);
     const page = await c.var.options.questions.changes(question);
     return answerJson(c, page.rows, {
@@ -73,15 +77,28 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
       page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
       time: null,
       cited: page.sources,
+      citedIn: since === null ? [] : [since.id],
+      notes,
     });
   },
 });
 
+/** What is asked, the earlier release as a whole, and what a reader should know. */
+interface AskedChanges {
+  readonly question: ChangesQuestion;
+  readonly since: Release | null;
+  readonly notes: readonly Label[];
+}
+
+/** A changelog is whole and has no pages and no table's mark, so what would ask for one is refused and not passed over. */
+function refusePaging(params: URLSearchParams): QueryError[] {
+  return ['limit', 'cursor', 'bom']
+    .filter((name) => params.has(name))
+    .map((name) => unknownParameter(name, params.get(name) ?? '', CHANGELOG_PARAMETERS));
+}
+
 /** The question of a request, and the earlier release as a whole. @throws RequestProblem with everything that was wrong in it. */
-async function readChangesQuestion(
-  c: Context<ServerEnv>,
-  request: DataRequest,
-): Promise<{ question: ChangesQuestion; since: Release | null }> {
+async function readChangesQuestion(c: Context<ServerEnv>, request: DataRequest): Promise<AskedChanges> {
   const { questions } = c.var.options;
   const releases = await questions.releases();
   const { params, release } = request;
@@ -93,22 +110,27 @@ async function readChangesQuestion(
   const codes = {
     dataset: [...new Set([...own.dataset, ...earlier.dataset])],
     indicator: [...new Set([...own.indicator, ...earlier.indicator])],
+    renamed: own.renamed,
   };
   const parsed = parseChanges(params, { release: release.id, releases, codes });
-  const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
+  const errors = [
+    ...request.errors,
+    ...('errors' in parsed ? parsed.errors : []),
+    ...(request.format === 'md' ? refusePaging(params) : []),
+  ];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
   const before = parsed.question.since ?? release.previous;
-  return { question: parsed.question, since: releases.find(({ id }) => id === before) ?? null };
+  const since = releases.find(({ id }) => id === before) ?? null;
+  return { question: parsed.question, since, notes: parsed.notes };
 }
 
 async function answerChangesCsv(
   c: Context<ServerEnv>,
   request: DataRequest,
-  question: ChangesQuestion,
-  since: Release | null,
+  { question, since, notes }: AskedChanges,
 ): Promise<Written> {
   const table = createChangesCsvTable({
-    ...(await csvOptions(c, request)),
+    ...(await csvOptions(c, request, since?.id)),
     // The first release has no changes, so no row names the release before it.
     since: since ?? request.release,
   });
@@ -116,6 +138,7 @@ async function answerChangesCsv(
     question,
     read: (asked) => c.var.options.questions.changes(asked),
     rowsOf: (page) => parseJson(page.rows),
+    notes,
   });
 }
 
@@ -142,6 +165,7 @@ async function answerChangelog(
       'Content-Type': 'text/markdown; charset=utf-8',
       'Content-Language': language,
       Release: release.id,
+      Link: toLinks(c, release.id).join(', '),
     }),
   );
 }

@@ -4,7 +4,9 @@ import type { Registration, Release } from '@pazabierta/schema';
 import { z } from 'zod';
 import { toDigestBase64 } from '../digest-base64.ts';
 import { readNamedRelease } from '../named-release.ts';
+import { itemParameters } from '../parameters.ts';
 import { FILE_PROBLEMS } from '../problem-responses.ts';
+import { readLanguage } from '../read-language.ts';
 import { invalidRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
 import { RequestProblem } from '../request-problem.ts';
@@ -18,6 +20,9 @@ const TITLE = {
 };
 
 const MANIFEST = 'manifest.json';
+
+/** The language is that of a problem: a file is what it is. */
+const PARAMETERS = ['lang'];
 
 /** Files up to this size, in bytes, are held against their SHA-256 before a byte is sent; larger ones are streamed, with the SHA-256 beside. */
 const LARGEST_VERIFIED = 16 * 1024 * 1024;
@@ -37,6 +42,7 @@ const contract = createRoute({
         }),
       }),
     }),
+    query: itemParameters(PARAMETERS),
   },
   responses: {
     200: {
@@ -53,12 +59,18 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   handler: async (c) => {
     const { id, name } = c.req.valid('param');
     const { questions, readReleaseFile } = c.var.options;
-    const errors = rejectUnknown(new URL(c.req.url).searchParams, ['lang']);
+    const { searchParams } = new URL(c.req.url);
+    const errors = [
+      ...readLanguage(searchParams, undefined).errors,
+      ...rejectUnknown(searchParams, PARAMETERS),
+    ];
     const release = await readNamedRelease(c, id);
     if (errors.length > 0) throw invalidRequest(errors);
     const file = findFile(release, name);
-    const { suppressions } = await questions.registration(id);
-    if (isHidden(name, suppressions)) throw hidden(release, name);
+    const own = (await questions.registration(id)).suppressions;
+    const earlier =
+      release.previous === null ? [] : (await questions.registration(release.previous)).suppressions;
+    if (isHidden(name, own, earlier)) throw hidden(release, name);
     const etag = `"${file.sha256}"`;
     const headers = {
       'Content-Type': file.mediaType,
@@ -96,12 +108,14 @@ function findFile(
   return file;
 }
 
-/** Whether a file holds something that may no longer be shown. */
-function isHidden(name: string, suppressions: Registration['suppressions']): boolean {
-  return suppressions.some(
-    ({ collection }) =>
-      name === `${collection}.json` || name === 'changes.json' || name === `${collection}.csv`,
-  );
+/** Whether a file holds something that may no longer be shown. What a release changed shows what the one before it had, too. */
+function isHidden(
+  name: string,
+  own: Registration['suppressions'],
+  earlier: Registration['suppressions'],
+): boolean {
+  if (name === 'changes.json') return own.length > 0 || earlier.length > 0;
+  return own.some(({ collection }) => name === `${collection}.json` || name === `${collection}.csv`);
 }
 
 function unknownFile(release: Release, name: string): RequestProblem {
@@ -129,7 +143,7 @@ function toHexadecimal(bytes: ArrayBuffer): string {
 }
 
 function hidden(release: Release, name: string): RequestProblem {
-  return new RequestProblem('not-found', {
+  return new RequestProblem('gone', {
     es: `«${name}» de la edición ${release.id} ya no se entrega, porque trae algo que no se puede mostrar; vea /v1/releases/${release.id}/status`,
     en: `"${name}" of release ${release.id} is no longer handed out, because it holds something that may not be shown; see /v1/releases/${release.id}/status`,
   });

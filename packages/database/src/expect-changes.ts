@@ -1,0 +1,41 @@
+import type { Change, Collection } from '@pazabierta/schema';
+import { diffItems } from '@pazabierta/schema/change';
+
+/** An item before and after a release, as its canonical JSON; `null` where it is not there. */
+export interface Step {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Holds what a release says that it changed against what differs from the release that was loaded before it. A release that was built upon
+ * another one than that would otherwise answer with changes that lead nowhere.
+ *
+ * @throws Error that names the first item whose changes are not those that the release lists.
+ */
+export function expectChanges(release: string, listed: readonly Change[], steps: readonly Step[]): void {
+  const own = new Map<string, Change[]>();
+  for (const change of listed) {
+    const key = `${change.collection}/${change.id}`;
+    const known = own.get(key);
+    if (known === undefined) own.set(key, [change]);
+    else known.push(change);
+  }
+  for (const { collection, id, before, after } of steps) {
+    const key = `${collection}/${id}`;
+    const differing = diffItems(before && JSON.parse(before), after && JSON.parse(after));
+    const told = (own.get(key) ?? []).map(({ field, before, after }) => ({ field, before, after }));
+    if (JSON.stringify(told) !== JSON.stringify(differing)) throw notFrom(release, key);
+    own.delete(key);
+  }
+  const [left] = own.keys();
+  if (left !== undefined) throw notFrom(release, left);
+}
+
+function notFrom(release: string, key: string): Error {
+  return new Error(
+    `Release ${release} does not say rightly what it changed of the release before it: "${key}"; build it again`,
+  );
+}
