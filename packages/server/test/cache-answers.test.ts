@@ -111,7 +111,7 @@ const requests = fc
 /** Asks many things of several apps; gives the first tag under which two answers differ, or `null`. */
 async function findBrokenTag(apps: readonly ReturnType<typeof createApp>[]): Promise<string | null> {
   const seen = new Map<string, string>();
-  for (const { address, headers } of fc.sample(requests, { numRuns: 200, seed: 5 })) {
+  for (const { address, headers } of fc.sample(requests, { numRuns: 100, seed: 5 })) {
     for (const app of apps) {
       const response = await app.request(address, { headers });
       const tag = response.headers.get('etag');
