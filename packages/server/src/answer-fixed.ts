@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { isCompressible } from './compress-answers.ts';
 import { findTag, toTag } from './entity-tag.ts';
 import type { ServerEnv } from './server-env.ts';
 
@@ -9,10 +10,20 @@ export async function answerFixed(
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const tag = await toTag(body);
-  const caching = { 'Cache-Control': 'public, max-age=60', ETag: tag };
-  const known = findTag(c.req.header('If-None-Match'), tag, c.req.header('Accept-Encoding'));
-  const has = known !== null || c.req.header('If-None-Match')?.trim() === '*';
-  if (!has) return c.body(body, 200, { ...headers, ...caching });
-  const { Vary: vary } = headers;
-  return c.body(null, 304, { ...caching, ETag: known ?? tag, ...(vary !== undefined && { Vary: vary }) });
+  const vary = [
+    ...(headers['Vary'] === undefined ? [] : [headers['Vary']]),
+    ...(c.var.options.compress !== undefined && isCompressible(headers['Content-Type'] ?? '')
+      ? ['Accept-Encoding']
+      : []),
+  ];
+  const caching = {
+    'Cache-Control': 'public, max-age=60',
+    ETag: tag,
+    ...(vary.length > 0 && { Vary: vary.join(', ') }),
+  };
+  const ifNoneMatch = c.req.header('If-None-Match');
+  const known = findTag(ifNoneMatch, tag, c.req.header('Accept-Encoding'));
+  return known !== null || ifNoneMatch?.trim() === '*'
+    ? c.body(null, 304, { ...caching, ETag: known ?? tag })
+    : c.body(body, 200, { ...headers, ...caching });
 }

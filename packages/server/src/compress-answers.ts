@@ -15,17 +15,22 @@ export function isCompressible(mediaType: string): boolean {
 export const compressAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => {
   await next();
   const { compress } = c.var.options;
-  const { headers, body } = c.res;
-  if (compress === undefined || body === null || !isCompressible(headers.get('Content-Type') ?? '')) return;
+  const { headers: plain } = c.res;
+  if (compress === undefined || !isCompressible(plain.get('Content-Type') ?? '')) return;
   // A digest is of the bytes as they are sent (RFC 9530), and a file is asked for to be held against it.
-  if (headers.has('Repr-Digest')) return;
-  if (!/\bAccept-Encoding\b/.test(headers.get('Vary') ?? '')) headers.append('Vary', 'Accept-Encoding');
+  if (plain.has('Repr-Digest')) return;
+  if (!/\bAccept-Encoding\b/.test(plain.get('Vary') ?? '')) plain.append('Vary', 'Accept-Encoding');
   const [coding] = readCodings(c.req.header('Accept-Encoding'));
-  if (coding === undefined) return;
+  // Not touched before, because until then the Node adapter can send a text in one piece; once it was, the headers are other ones.
+  const body = coding === undefined ? null : c.res.body;
+  if (coding === undefined || body === null) return;
 
+  const { headers } = c.res;
   const { begin, rest } = await readBegin(body);
+  const answer = (content: BodyInit | null): Response =>
+    new Response(content, { status: c.res.status, headers });
   if (rest === null) {
-    c.res = new Response(begin, c.res);
+    c.res = answer(begin);
     return;
   }
   const tag = headers.get('ETag');
@@ -34,10 +39,10 @@ export const compressAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => 
   headers.delete('Content-Length');
   if (c.req.method === 'HEAD') {
     await rest.cancel();
-    c.res = new Response(null, c.res);
+    c.res = answer(null);
     return;
   }
-  c.res = new Response(compress(join(begin, rest), coding), c.res);
+  c.res = answer(compress(join(begin, rest), coding));
 };
 
 /** Reads as much of a body as shows whether it is short, and gives what is left of it; `null` where that was all. */
