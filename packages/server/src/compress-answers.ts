@@ -27,7 +27,7 @@ export const compressAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => 
 
   const { headers } = c.res;
   const { begin, rest } = await readBegin(body);
-  const answer = (content: BodyInit | null): Response =>
+  const answer = (content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null): Response =>
     new Response(content, { status: c.res.status, headers });
   if (rest === null) {
     c.res = answer(begin);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Problem } from '@pazabierta/schema';
 import fc from 'fast-check';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answered, createApp } from '../src/index.ts';
 import { ROUTES } from '../src/routes.ts';
@@ -161,6 +162,29 @@ describe('onAnswer', () => {
     const { headers } = await app.request('/v1/sources', { headers: { 'Request-Id': 'mine' } });
     expect(headers.get('server-timing')).toBe('total;dur=12.3');
     expect(told).toEqual([{ method: 'GET', path: '/v1/sources', status: 500, ms: 12.3, requestId: 'mine' }]);
+  });
+});
+
+describe('counting requests', () => {
+  it('leaves out the health of the server and OPTIONS, wherever the app is mounted', async () => {
+    const counted: string[] = [];
+    const app = createApp({
+      questions: opened.questions,
+      reportUrl: 'https://example.org/report',
+      rateLimit: {
+        quota: 1,
+        seconds: 1,
+        count: async ({ url }) => {
+          counted.push(new URL(url).pathname);
+          return { allowed: true, remaining: 0, reset: 1 };
+        },
+      },
+    });
+    const mounted = new Hono().route('/datos', app);
+    for (const path of ['/datos/live', '/datos/ready', '/datos/v1/sources/live', '/datos/v1'])
+      await mounted.request(path);
+    await mounted.request('/datos/v1', { method: 'OPTIONS' });
+    expect(counted).toEqual(['/datos/v1/sources/live', '/datos/v1']);
   });
 });
 
