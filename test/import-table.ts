@@ -45,6 +45,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@pazabierta/dataset',
       '@hono/node-server',
       '@libsql/client',
+      'rate-limiter-flexible',
       'swagger-ui-dist',
     ],
     types: [],

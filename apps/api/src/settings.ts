@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import type { RateLimitOptions } from './create-rate-limit.ts';
 
 /** Every setting of the server, in one place: what it is, and what it is where nobody sets it. */
 export const SETTINGS = {
@@ -22,6 +23,21 @@ export const SETTINGS = {
     es: 'dirección en la que se avisa de una cifra equivocada',
     en: 'address where a wrong figure is reported',
   },
+  RATE_LIMIT: {
+    usual: 'none',
+    es: 'peticiones que se admiten a cada dirección y en cuántos segundos, por ejemplo 600/60; none no pone límite',
+    en: 'requests allowed to each address and in how many seconds, such as 600/60; none sets no limit',
+  },
+  ADDRESS_HEADER: {
+    usual: 'none',
+    es: 'cabecera en que un proxy de confianza escribe la dirección del cliente, por ejemplo X-Forwarded-For; none toma la de la conexión',
+    en: 'header in which a trusted proxy writes the address of the client, such as X-Forwarded-For; none takes that of the connection',
+  },
+  LOG: {
+    usual: 'none',
+    es: 'json escribe una línea por petición en la salida, sin datos personales; none no escribe ninguna',
+    en: 'json writes one line a request to the output, without personal data; none writes none',
+  },
   LANG: {
     usual: 'es',
     es: 'idioma de los mensajes de la terminal: inglés si empieza por «en», español si no (LC_ALL va antes)',
@@ -35,6 +51,10 @@ export interface Settings {
   readonly host: string;
   readonly dataDir: string;
   readonly reportUrl: string;
+  /** How many requests each client may make in how many seconds; `null` for as many as it likes. */
+  readonly rateLimit: RateLimitOptions | null;
+  /** Whether every request is written to the output. */
+  readonly log: boolean;
 }
 
 /** A setting that cannot be used: what it is set to, and what it should be, in both languages. */
@@ -80,12 +100,43 @@ export function readSettings(
       en: `HOST must be a name or an IP address, without port, slash or brackets; it is "${host}"`,
     });
   }
+  const rateLimit = get('RATE_LIMIT');
+  const [, quota, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,4})$/.exec(rateLimit) ?? [];
+  if (rateLimit !== 'none' && quota === undefined) {
+    errors.push({
+      es: `RATE_LIMIT debe ser peticiones y segundos, por ejemplo 600/60, o none; es «${rateLimit}»`,
+      en: `RATE_LIMIT must be requests and seconds, such as 600/60, or none; it is "${rateLimit}"`,
+    });
+  }
+  const header = get('ADDRESS_HEADER');
+  if (!/^[\w-]+$/.test(header)) {
+    errors.push({
+      es: `ADDRESS_HEADER debe ser el nombre de una cabecera o none; es «${header}»`,
+      en: `ADDRESS_HEADER must be the name of a header or none; it is "${header}"`,
+    });
+  }
+  const log = get('LOG');
+  if (log !== 'none' && log !== 'json') {
+    errors.push({
+      es: `LOG debe ser none o json; es «${log}»`,
+      en: `LOG must be none or json; it is "${log}"`,
+    });
+  }
   if (errors.length > 0) return { errors };
   return {
     port: Number(port),
     host,
     dataDir: get('DATA_DIR'),
     reportUrl,
+    rateLimit:
+      quota === undefined
+        ? null
+        : {
+            quota: Number(quota),
+            seconds: Number(seconds),
+            addressHeader: header === 'none' ? null : header.toLowerCase(),
+          },
+    log: log === 'json',
   };
 }
 

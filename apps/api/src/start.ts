@@ -1,9 +1,13 @@
 import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
+import { compress } from './compress.ts';
+import { createRateLimit } from './create-rate-limit.ts';
 import { openDataState } from './data-state.ts';
 import { Failure } from './failure.ts';
 import { listen } from './listen.ts';
+import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
+import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
 import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
@@ -35,6 +39,8 @@ async function serve(releases: URL): Promise<void> {
       en: settings.errors.map(({ en }) => en).join('\n'),
     });
   }
+  // Counted across reloads, each of which makes the app anew.
+  const rateLimit = settings.rateLimit && createRateLimit(settings.rateLimit);
   const data = await openDataState({
     releases,
     dataDir: settings.dataDir,
@@ -46,6 +52,10 @@ async function serve(releases: URL): Promise<void> {
         readReleaseFile: createReleaseFileReader(releases),
         whyNotCurrent,
         onFailure: (error, path) => console.error(path, error),
+        build: PROGRAM_NAME,
+        compress,
+        ...(rateLimit && { rateLimit }),
+        ...(settings.log && { onAnswer: logAnswer }),
       }),
     say,
     warn,

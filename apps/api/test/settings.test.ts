@@ -30,9 +30,13 @@ describe('readSettings()', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       reportUrl: SETTINGS.REPORT_URL.usual,
+      rateLimit: null,
+      log: false,
     };
     expect(readSettings({})).toEqual(usual);
-    expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', REPORT_URL: '', LANG: '' })).toEqual(usual);
+    expect(
+      readSettings({ PORT: '', HOST: '', DATA_DIR: '', REPORT_URL: '', RATE_LIMIT: '', LOG: '', LANG: '' }),
+    ).toEqual(usual);
   });
 
   it('gives each setting as it is made', () => {
@@ -42,6 +46,9 @@ describe('readSettings()', () => {
         HOST: '::1',
         DATA_DIR: '/srv/datos',
         REPORT_URL: 'http://example.org/a?b=c',
+        RATE_LIMIT: '600/60',
+        ADDRESS_HEADER: 'X-Forwarded-For',
+        LOG: 'json',
         LANG: 'en_GB.UTF-8',
       }),
     ).toEqual({
@@ -49,6 +56,8 @@ describe('readSettings()', () => {
       host: '::1',
       dataDir: '/srv/datos',
       reportUrl: 'http://example.org/a?b=c',
+      rateLimit: { quota: 600, seconds: 60, addressHeader: 'x-forwarded-for' },
+      log: true,
     });
     expect(readSettings({ PORT: '0' })).toMatchObject({ port: 0 });
   });
@@ -70,6 +79,21 @@ describe('readSettings()', () => {
       expect(refusals({ REPORT_URL: url })).toEqual(['REPORT_URL']);
     },
   );
+
+  it.each(['600', '0/60', '600/0', '600/60s', '-1/60', '600 / 60', 'off'])(
+    'refuses RATE_LIMIT=%j',
+    (limit) => {
+      expect(refusals({ RATE_LIMIT: limit })).toEqual(['RATE_LIMIT']);
+    },
+  );
+
+  it.each(['X Forwarded', 'X-Real-IP:', 'á'])('refuses ADDRESS_HEADER=%j', (header) => {
+    expect(refusals({ ADDRESS_HEADER: header })).toEqual(['ADDRESS_HEADER']);
+  });
+
+  it.each(['true', 'JSON', 'text'])('refuses LOG=%j', (log) => {
+    expect(refusals({ LOG: log })).toEqual(['LOG']);
+  });
 
   it('says everything that is wrong at once', () => {
     expect(refusals({ PORT: 'x', HOST: 'x y', REPORT_URL: 'x' }).sort()).toEqual([

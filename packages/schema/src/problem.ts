@@ -10,7 +10,9 @@ export const ProblemType = z
     'not-acceptable',
     'gone',
     'too-large',
+    'uri-too-long',
     'unsupported-media-type',
+    'too-many-requests',
     'unavailable',
     'internal',
   ])

@@ -16,6 +16,7 @@ import {
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
+import { toCanonicalAddress } from './canonical-address.ts';
 import { LICENSE_URL } from './license.ts';
 import { nextAddress } from './next-address.ts';
 import type { DataRequest } from './read-request.ts';
@@ -131,7 +132,7 @@ export async function streamTable<
   const begin = table.header + table.toRows(await rowsOf(first.value));
   const next =
     asPage && first.value.next !== null
-      ? nextAddress(new URL(c.req.url), toCursor(first.value.next, question))
+      ? nextAddress(toCanonicalAddress(c.req.url), toCursor(first.value.next, question))
       : null;
 
   const encoder = new TextEncoder();

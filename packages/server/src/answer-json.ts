@@ -2,6 +2,7 @@ import { citeRelease } from '@pazabierta/formats/citations';
 import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
 import type { Label, Release, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
+import { toCanonicalAddress } from './canonical-address.ts';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -46,7 +47,7 @@ export async function answerJson(
     license: { id: license, url: LICENSE_URL },
     citation: citation ?? { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
     links: {
-      self: c.req.url,
+      self: toCanonicalAddress(c.req.url).href,
       csv: csv ? tableAddress(request.url) : null,
       release: `${c.var.root}/v1/releases/${id}`,
       status: `${c.var.root}/v1/releases/${id}/status`,
@@ -55,7 +56,7 @@ export async function answerJson(
     },
     sources: await pickSources(c, [...citedIn, id], cited),
   });
-  const headers = { 'Content-Type': 'application/json', 'Content-Language': request.language };
+  const headers = { 'Content-Type': 'application/json', 'Content-Language': 'es, en' };
   return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
 }
 

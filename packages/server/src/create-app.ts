@@ -1,20 +1,27 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { everything, listItems, nearest, remember, repeated, shown } from '@pazabierta/query';
 import type { Source } from '@pazabierta/schema';
-import { cors } from 'hono/cors';
 import { basePath } from 'hono/route';
-import { FORMATS } from './read-format.ts';
+import { answerFixed } from './answer-fixed.ts';
+import { createCaching } from './cache-answers.ts';
+import { compressAnswers } from './compress-answers.ts';
+import { describeAnswers } from './describe-answers.ts';
+import { limitRequests } from './limit-requests.ts';
+import { FORMATS, type Format } from './read-format.ts';
 import { invalidRequest } from './read-request.ts';
 import { RequestProblem } from './request-problem.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
-import { type AppOptions, EXPOSED_HEADERS, type ServerEnv } from './server-env.ts';
+import type { AppOptions, ServerEnv } from './server-env.ts';
+import { shareAnswers, toOptionsHeaders } from './share-answers.ts';
 import { toContract } from './to-contract.ts';
 import { writeProblem } from './write-problem.ts';
 
 /** The routes whose address may end in the name of a format; those with an id read the suffix of the id themselves. */
-const WITH_SUFFIX = ROUTES.filter(({ route }) => route.path.startsWith('/v1/') && !route.path.endsWith('}'));
+const WITH_SUFFIX = ROUTES.map(({ route }) => route).filter(
+  ({ path }) => path.startsWith('/v1/') && !path.endsWith('}'),
+);
 
 /** Addresses outside the contract. */
 const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type'];
@@ -47,33 +54,45 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   });
   const sourcesOf = remember((release: string) => readSources(options, release));
 
-  app.use(cors({ origin: '*', allowMethods: [...READING, 'POST'], exposeHeaders: [...EXPOSED_HEADERS] }));
   app.use(async (c, next) => {
     const base = basePath(c);
     c.set('options', options);
     c.set('root', new URL(c.req.url).origin + (base === '/' ? '' : base));
     c.set('sourcesOf', sourcesOf);
     await next();
-    c.header('Vary', 'Accept, Accept-Language', { append: true });
   });
+  app.use(describeAnswers, compressAnswers, shareAnswers, limitRequests);
 
-  // Each route was checked against its own contract where it is defined; together they have no common type.
-  for (const { route, handler } of ROUTES) app.openapi(route, handler as never);
-  for (const { route, handler } of WITH_SUFFIX) {
-    for (const suffix of Object.keys(FORMATS))
-      app.on(route.method, `${route.getRoutingPath()}.${suffix}`, handler as never);
+  const caching = createCaching(options);
+  for (const { route, handler } of ROUTES) {
+    const offered = offeredBy(route);
+    const paths = [
+      route.getRoutingPath(),
+      ...(WITH_SUFFIX.includes(route) ? Object.keys(FORMATS) : []).map(
+        (suffix) => `${route.getRoutingPath()}.${suffix}`,
+      ),
+    ];
+    if (route.method === 'get' && offered.length > 0 && route.path.startsWith('/v1'))
+      app.on('GET', paths, caching({ path: route.path, offered }));
+    // Each route was checked against its own contract where it is defined; together they have no common type.
+    app.openapi(route, handler as never);
+    for (const path of paths.slice(1)) app.on(route.method, path, handler as never);
   }
-  app.get('/', (c) => c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`));
+  app.get('/', (c) => {
+    c.header('Cache-Control', 'no-cache');
+    return c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`);
+  });
   app.route('/', problemPages);
   app.route('/', referencePages);
 
   let contract: string | undefined;
   app.get('/openapi.json', (c) => {
     contract ??= toContract(app);
-    return c.body(contract, 200, { 'Content-Type': 'application/json' });
+    return answerFixed(c, contract, { 'Content-Type': 'application/json' });
   });
 
   for (const [path, methods] of METHODS) {
+    app.options(path, (c) => c.body(null, 204, toOptionsHeaders(methods)));
     // A GET comes here only where its route found nothing of that name.
     app.all(path, (c, next) =>
       methods.includes(c.req.method)
@@ -81,6 +100,8 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
         : writeProblem(c, methodNotAllowed(c.req.method, methods), { Allow: methods.join(', ') }),
     );
   }
+  // A page of another origin that asks beforehand is to reach the problem that tells it of its mistake.
+  app.options('*', (c) => c.body(null, 204, toOptionsHeaders(READING)));
   const paths = ROUTES.map(({ route }) => route.getRoutingPath());
   app.all('*', (c) => writeProblem(c, unknownPath(c.req.path, paths)));
 
@@ -102,6 +123,13 @@ async function readSources({ questions }: AppOptions, release: string): Promise<
   return new Map(
     (await listItems(questions, everything('sources', release))).map((source) => [source.id, source]),
   );
+}
+
+/** The formats in which a route answers, the usual one first; none where it hands out files as they are. */
+function offeredBy({ responses }: (typeof ROUTES)[number]['route']): Format[] {
+  const { content = {} } = responses[200] as { readonly content?: object };
+  const names = Object.keys(FORMATS) as Format[];
+  return Object.keys(content).flatMap((type) => names.filter((name) => FORMATS[name] === type));
 }
 
 function toMethods(): ReadonlyMap<string, readonly string[]> {

@@ -5,10 +5,18 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: Problem } },
 });
 
-/** The problems that every route for data may answer. */
+/** The problems of an address that is always to be reached, and so never refused for being asked often. */
+export const HEALTH_PROBLEMS = {
+  414: problem('La dirección es demasiado larga — The address is too long'),
+} as const;
+
+/** What every route for data may answer beside its data: problems, and that a reader has it already. */
 export const LIST_PROBLEMS = {
+  304: { description: 'No ha cambiado: su copia sirve — Not modified: your copy holds' },
   400: problem('La petición no es válida — The request is not valid'),
   406: problem('No hay ese formato — No such format'),
+  ...HEALTH_PROBLEMS,
+  429: problem('Demasiadas peticiones — Too many requests'),
   500: problem('Algo falló de nuestro lado — Something failed on our side'),
 } as const;
 
@@ -17,9 +25,12 @@ export const NAMED_PROBLEMS = { ...LIST_PROBLEMS, 404: problem('No existe — No
 
 /** The problems of a route that hands out a file as it is, whatever the request accepts. */
 export const FILE_PROBLEMS = {
+  304: NAMED_PROBLEMS[304],
   400: NAMED_PROBLEMS[400],
   404: NAMED_PROBLEMS[404],
   410: problem('Ya no se entrega — No longer handed out'),
+  414: NAMED_PROBLEMS[414],
+  429: NAMED_PROBLEMS[429],
   500: NAMED_PROBLEMS[500],
   503: problem('No disponible — Unavailable'),
 } as const;
@@ -35,7 +46,11 @@ export const ITEM_PROBLEMS = {
 
 /** The problems of a route that takes a body. */
 export const BODY_PROBLEMS = {
-  ...LIST_PROBLEMS,
+  400: LIST_PROBLEMS[400],
+  406: LIST_PROBLEMS[406],
   413: problem('La petición es demasiado grande — The request is too large'),
+  414: LIST_PROBLEMS[414],
   415: problem('El cuerpo no es JSON — The body is not JSON'),
+  429: LIST_PROBLEMS[429],
+  500: LIST_PROBLEMS[500],
 } as const;

@@ -2,7 +2,7 @@ import type { Label, ProblemType } from '@pazabierta/schema';
 
 /** What a problem type means: its HTTP status, its title, and what whoever meets it can do. */
 export interface ProblemDescription {
-  readonly status: 400 | 404 | 405 | 406 | 410 | 413 | 415 | 500 | 503;
+  readonly status: 400 | 404 | 405 | 406 | 410 | 413 | 414 | 415 | 429 | 500 | 503;
   readonly title: Label;
   readonly meaning: Label;
   readonly remedy: Label;
@@ -76,6 +76,18 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
     remedy: { es: 'Divídala en varias.', en: 'Split it into several.' },
   },
+  'uri-too-long': {
+    status: 414,
+    title: { es: 'La dirección es demasiado larga', en: 'The address is too long' },
+    meaning: {
+      es: 'La ruta y los parámetros pasan de 8 KiB.',
+      en: 'The path and the parameters exceed 8 KiB.',
+    },
+    remedy: {
+      es: 'Pregunte en varias veces, o pida la tabla entera en CSV y elija de ella.',
+      en: 'Ask in several requests, or take the whole table as CSV and choose from it.',
+    },
+  },
   'unsupported-media-type': {
     status: 415,
     title: { es: 'El cuerpo no es JSON', en: 'The body is not JSON' },
@@ -86,6 +98,18 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     remedy: {
       es: 'Añada la cabecera «Content-Type: application/json».',
       en: 'Add the header "Content-Type: application/json".',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { es: 'Demasiadas peticiones', en: 'Too many requests' },
+    meaning: {
+      es: 'Desde su dirección llegaron más peticiones de las que este servidor admite. «RateLimit-Policy» dice cuántas son.',
+      en: 'More requests came from your address than this server allows. "RateLimit-Policy" says how many those are.',
+    },
+    remedy: {
+      es: 'Espere los segundos que dice «Retry-After». Una tabla entera en CSV o un archivo de la edición ahorra muchas peticiones.',
+      en: 'Wait for the seconds that "Retry-After" says. A whole table as CSV, or a file of the release, saves many requests.',
     },
   },
   unavailable: {

@@ -1,6 +1,7 @@
 import { notOneOf, type ParsedRelease, parseRelease, type QueryError, repeated } from '@pazabierta/query';
 import type { Language, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
+import { toCanonicalAddress } from './canonical-address.ts';
 import { type Format, readFormat, splitSuffix } from './read-format.ts';
 import { readLanguage } from './read-language.ts';
 import { RequestProblem } from './request-problem.ts';
@@ -28,7 +29,7 @@ export interface DataRequest {
  * @throws RequestProblem `not-acceptable` if no format meets `Accept`.
  */
 export async function readRequest(c: Context<ServerEnv>, offered: readonly Format[]): Promise<DataRequest> {
-  const url = new URL(c.req.url);
+  const url = toCanonicalAddress(c.req.url);
   const params = url.searchParams;
   const { path, suffix } = splitSuffix(url.pathname);
   url.pathname = path;

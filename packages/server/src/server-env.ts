@@ -1,5 +1,8 @@
 import type { Questions } from '@pazabierta/query';
 import type { Label, Source } from '@pazabierta/schema';
+import type { Answered } from './describe-answers.ts';
+import type { RateLimit } from './limit-requests.ts';
+import type { Coding } from './read-codings.ts';
 
 /** A file of the reference page, as whoever serves the app hands it in. */
 export interface Asset {
@@ -21,6 +24,18 @@ export interface AppOptions {
   readonly whyNotCurrent?: () => Label | null;
   /** Told of every failure that is ours, with the path that was asked; nothing of it reaches the reader. */
   readonly onFailure?: (error: unknown, path: string) => void;
+  /** Told of every answer as it begins. */
+  readonly onAnswer?: (answer: Answered) => void;
+  /** Names the program that answers. Other programs may write the same data otherwise, so it is part of every `ETag`; without it, the version of the contract is. */
+  readonly build?: string;
+  /** Compresses a body as it streams; without it, answers go out as they are. */
+  readonly compress?: (body: ReadableStream<Uint8Array>, coding: Coding) => ReadableStream<Uint8Array>;
+  /** How many requests each client may make; without it, as many as it likes. */
+  readonly rateLimit?: RateLimit;
+  /** Makes the id of a request that brings none; without it, a random UUID. */
+  readonly newRequestId?: () => string;
+  /** The time in milliseconds, from whatever moment on; without it, the clock of the platform. */
+  readonly clock?: () => number;
 }
 
 /** What every handler can reach. */
@@ -33,16 +48,3 @@ export interface ServerEnv {
     readonly sourcesOf: (release: string) => Promise<ReadonlyMap<string, Source>>;
   };
 }
-
-/** The headers that a page in another origin may read. */
-export const EXPOSED_HEADERS = [
-  'Link',
-  'Release',
-  'Page-Total',
-  'Page-Complete',
-  'Left-Out',
-  'As-Of',
-  'Note',
-  'Repr-Digest',
-  'Content-Language',
-];

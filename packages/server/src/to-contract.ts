@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { API_VERSION } from './api-version.ts';
 import type { ServerEnv } from './server-env.ts';
 
 /** The contract as OpenAPI 3.1, generated from the routes, as it is committed and served. */
@@ -8,7 +9,7 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
     openapi: '3.1.0',
     info: {
       title: 'Paz Abierta',
-      version: '0.1.0',
+      version: API_VERSION,
       description: [
         'Datos abiertos sobre mujeres, paz y seguridad en México. Cada cifra lleva su fuente, su incertidumbre y su historia, y nunca cambia sin aviso.',
         '',

@@ -35,6 +35,7 @@ export function writeProblem(
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
       'Cache-Control': 'no-store',
+      ...(!url.searchParams.has('lang') && { Vary: 'Accept-Language' }),
       ...headers,
     }),
   );

@@ -315,8 +315,12 @@ describe('an answer', () => {
   });
 
   it('may differ by what its reader accepts, and says so to caches', async () => {
-    const response = await opened.app.request('/v1/observations?limit=1');
-    expect(response.headers.get('vary')).toContain('Accept, Accept-Language');
+    const varyOf = async (path: string) => (await opened.app.request(path)).headers.get('vary');
+    expect(await varyOf('/v1/observations?limit=1')).toBe('Accept');
+    expect(await varyOf('/v1/observations.json?limit=1')).toBe(null);
+    expect(await varyOf('/v1/observations.csv?limit=1')).toBe('Accept-Language');
+    expect(await varyOf('/v1/observations.csv?limit=1&lang=en')).toBe(null);
+    expect(await varyOf('/nothing')).toBe('Accept-Language');
   });
 
   it('at the root leads to the reference page', async () => {

@@ -8,7 +8,7 @@ import { type AppOptions, createApp } from '../src/index.ts';
 export const failures: unknown[] = [];
 
 /** The app over the releases of this repository, in a database of its own in memory. */
-export async function openApp(readReleaseFile: AppOptions['readReleaseFile'] = readFromFolder) {
+export async function openApp(options: Partial<AppOptions> = {}) {
   const client = createClient({ url: ':memory:' });
   await loadReleases(client, await readReleases(releasesFolder));
   const questions = createQuestions(client);
@@ -17,8 +17,12 @@ export async function openApp(readReleaseFile: AppOptions['readReleaseFile'] = r
     reportUrl: 'https://example.org/report',
     readAsset: async (name) =>
       name === 'swagger-ui.css' ? { body: new TextEncoder().encode('body{}'), mediaType: 'text/css' } : null,
-    readReleaseFile,
+    readReleaseFile: readFromFolder,
     onFailure: (error) => failures.push(error),
+    // So that two answers to one request are one, headers and all.
+    newRequestId: () => 'made',
+    clock: () => 0,
+    ...options,
   });
   return { app, questions, client };
 }

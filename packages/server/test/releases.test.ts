@@ -217,7 +217,7 @@ describe('/v1/releases/{id}/files/{name}', () => {
   });
 
   it('is a 503 where the file is no longer the one that its manifest describes', async () => {
-    const opened = await openApp(async () => new Blob(['[]']).stream());
+    const opened = await openApp({ readReleaseFile: async () => new Blob(['[]']).stream() });
     try {
       const response = await opened.app.request('/v1/releases/2026.2/files/sources.json?lang=en');
       expect(response.status).toBe(503);

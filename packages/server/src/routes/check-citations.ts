@@ -21,6 +21,7 @@ import { BODY_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
 import { readJsonBody } from '../read-json-body.ts';
 import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
+import { toPagePolicy } from '../security-headers.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
 import { written } from '../written.ts';
@@ -121,6 +122,7 @@ export const checkCitationRoute = defineOpenAPIRoute<typeof oneContract, ServerE
         c.body(String(page), 200, {
           'Content-Type': 'text/html; charset=utf-8',
           'Content-Language': request.language,
+          'Content-Security-Policy': toPagePolicy(),
         }),
       );
     }
@@ -137,6 +139,7 @@ export const checkCitationsRoute = defineOpenAPIRoute<typeof manyContract, Serve
     const parsed = parseQuotedFigures(await readJsonBody(c));
     if ('errors' in parsed) throw invalidRequest(parsed.errors);
     const checked = await checkFigures(c.var.options.questions, parsed.figures);
+    c.header('Cache-Control', 'no-store');
     return answerJson(c, toJson(checked), { request, ...citedIn(checked) });
   },
 });

@@ -1,10 +1,14 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { Label, Problem, ReleaseId } from '@pazabierta/schema';
 import { z } from 'zod';
+import { HEALTH_PROBLEMS } from '../problem-responses.ts';
 import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 
 const TAG = 'Servicio — Service';
+
+/** How the server is now is true now only. */
+const NOW_ONLY = { 'Cache-Control': 'no-store' };
 
 /** `/live`: the process runs. */
 export const liveRoute = defineOpenAPIRoute({
@@ -20,9 +24,10 @@ export const liveRoute = defineOpenAPIRoute({
           'application/json': { schema: z.strictObject({ status: z.literal('live') }).meta({ id: 'Live' }) },
         },
       },
+      ...HEALTH_PROBLEMS,
     },
   }),
-  handler: (c) => c.json({ status: 'live' as const }, 200),
+  handler: (c) => c.json({ status: 'live' as const }, 200, NOW_ONLY),
 });
 
 const readyContract = createRoute({
@@ -51,6 +56,7 @@ const readyContract = createRoute({
         },
       },
     },
+    ...HEALTH_PROBLEMS,
     503: {
       description: 'No disponible — Unavailable',
       content: { 'application/problem+json': { schema: Problem } },
@@ -69,7 +75,11 @@ export const readyRoute = defineOpenAPIRoute<typeof readyContract, ServerEnv>({
       if (newest === undefined) throw new Error('No release is loaded');
       await questions.get('datasets', 'mucpaz', newest);
       const problem = whyNotCurrent?.() ?? null;
-      return c.json({ status: 'ready' as const, releases, current: problem === null, problem }, 200);
+      return c.json(
+        { status: 'ready' as const, releases, current: problem === null, problem },
+        200,
+        NOW_ONLY,
+      );
     } catch (error) {
       onFailure?.(error, c.req.path);
       throw new RequestProblem('unavailable', {

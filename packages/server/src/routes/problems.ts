@@ -1,6 +1,7 @@
 import { ProblemType } from '@pazabierta/schema';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
+import { answerPage } from '../pages/answer-page.ts';
 import { writePage } from '../pages/page.ts';
 import { PROBLEM_TYPES } from '../problem-types.ts';
 import { readLanguage } from '../read-language.ts';
@@ -29,6 +30,6 @@ export const problemPages = new Hono<ServerEnv>().get(
     const body = await html`<h1>${status} · <code>${type.data}</code></h1>
 ${part(language)}
 ${part(language === 'es' ? 'en' : 'es')}`;
-    return c.html(writePage(title[language], language, body), 200, { 'Content-Language': language });
+    return answerPage(c, await writePage(title[language], language, body), language);
   },
 );

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { answerFixed } from '../answer-fixed.ts';
+import { answerPage } from '../pages/answer-page.ts';
 import { readLanguage } from '../read-language.ts';
 import type { ServerEnv } from '../server-env.ts';
 
@@ -13,13 +15,17 @@ const TEXT = {
 
 /** `/docs`: the reference page over `/openapi.json`, from files of our own; nothing is asked of another host. */
 export const referencePages = new Hono<ServerEnv>()
-  .get('/docs', (c, next) => {
+  .get('/docs', async (c, next) => {
     if (c.var.options.readAsset === undefined) return next();
     const { language } = readLanguage(new URL(c.req.url).searchParams, c.req.header('accept-language'));
     const { title, none } = TEXT[language];
     const { root } = c.var;
-    const start = `SwaggerUIBundle({ url: ${JSON.stringify(`${root}/openapi.json`)}, dom_id: '#reference', deepLinking: true, validatorUrl: null });`;
-    const page = html`<!doctype html>
+    const script =
+      `SwaggerUIBundle({ url: ${JSON.stringify(`${root}/openapi.json`)}, dom_id: '#reference', deepLinking: true, validatorUrl: null });`.replaceAll(
+        '<',
+        '\\u003c',
+      );
+    const page = await html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -31,14 +37,24 @@ export const referencePages = new Hono<ServerEnv>()
 <body>
 <main id="reference"><noscript>${none} <a href="${root}/openapi.json">/openapi.json</a>.</noscript></main>
 <script src="${root}/docs/swagger-ui-bundle.js"></script>
-<script>${raw(start.replaceAll('<', '\\u003c'))}</script>
+<script>${raw(script)}</script>
 </body>
 </html>
 `;
-    return c.html(page, 200, { 'Content-Language': language });
+    return answerPage(c, page, language, [
+      `script-src 'self' 'sha256-${await toSha256(script)}'`,
+      "style-src 'self' 'unsafe-inline'",
+      "connect-src 'self'",
+    ]);
   })
   .get('/docs/:name', async (c, next) => {
     const asset = await c.var.options.readAsset?.(c.req.param('name'));
     if (asset === null || asset === undefined) return next();
-    return c.body(asset.body, 200, { 'Content-Type': asset.mediaType });
+    return answerFixed(c, asset.body, { 'Content-Type': asset.mediaType });
   });
+
+/** The SHA-256 of a script in base64, by which a browser knows it for ours. */
+async function toSha256(script: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  return btoa(String.fromCharCode(...new Uint8Array(hash)));
+}

@@ -3,6 +3,7 @@ import { nearest, shown } from '@pazabierta/query';
 import type { Registration, Release } from '@pazabierta/schema';
 import { z } from 'zod';
 import { toDigestBase64 } from '../digest-base64.ts';
+import { findTag } from '../entity-tag.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { itemParameters } from '../parameters.ts';
 import { FILE_PROBLEMS } from '../problem-responses.ts';
@@ -80,12 +81,9 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       'Cache-Control': release.status === 'published' ? 'public, max-age=31536000, immutable' : 'no-cache',
       Release: id,
     };
-    if (
-      c.req
-        .header('if-none-match')
-        ?.split(/\s*,\s*/)
-        .includes(etag)
-    )
+    const ifNoneMatch = c.req.header('If-None-Match');
+    // What the manifest names is there, so "*" is met without a look at the file.
+    if (findTag(ifNoneMatch, etag, undefined) !== null || ifNoneMatch?.trim() === '*')
       return written(c.body(null, 304, headers));
     const stream = (await readReleaseFile?.(id, name)) ?? null;
     if (stream === null) throw unknownFile(release, name);

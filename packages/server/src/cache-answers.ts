@@ -1,0 +1,134 @@
+import { remember } from '@pazabierta/query';
+import type { Registration, Release } from '@pazabierta/schema';
+import type { Context, MiddlewareHandler } from 'hono';
+import { API_VERSION } from './api-version.ts';
+import { toCanonicalAddress } from './canonical-address.ts';
+import { isCompressible } from './compress-answers.ts';
+import { findTag, toTag } from './entity-tag.ts';
+import { FORMATS, type Format, splitSuffix } from './read-format.ts';
+import { type DataRequest, readRequest } from './read-request.ts';
+import type { AppOptions, ServerEnv } from './server-env.ts';
+
+/** What a route says of its own answers. */
+export interface CachedRoute {
+  /** As the contract writes it. */
+  readonly path: string;
+  readonly offered: readonly Format[];
+}
+
+/** A release and what is registered of it. */
+interface Standing {
+  readonly release: Release;
+  readonly registration: Registration;
+}
+
+/** Answers that any release, earlier or later, may change, though they name one or none; and the entry, which lists what the program has. */
+const LIVING = [
+  '/v1',
+  '/v1/releases',
+  '/v1/releases/{id}/status',
+  '/v1/citations/check',
+  '/v1/feeds/releases',
+  '/v1/feeds/datasets/{id}',
+];
+
+/** The formats that hold both languages, so that the language of a request makes no difference to them. */
+const BILINGUAL: readonly Format[] = ['json'];
+
+/**
+ * Makes what lets caches keep the answers of a route, and answers who has one already without asking for data: everything is known from
+ * the request and from the releases, which never change while the app runs.
+ */
+export function createCaching(options: AppOptions): (route: CachedRoute) => MiddlewareHandler<ServerEnv> {
+  const standings = remember((_: 'all') => readStandings(options));
+  return (route) => async (c, next) => {
+    const request = await readRequest(c, route.offered);
+    const named = route.path.startsWith('/v1/releases/{id}')
+      ? splitSuffix(c.req.param('id') ?? '').path
+      : null;
+    const all = await standings('all');
+    const at = all.findIndex(({ release }) => release.id === (named ?? request.release.id));
+    // There is no release of that name, and so nothing to keep.
+    if (at === -1) return next();
+    const living = LIVING.includes(route.path);
+    // An answer from a release tells of it and of those before: of its history and its changes.
+    const behind = living ? all : all.slice(0, at + 1);
+    const pinned = !living && (named !== null || request.pinned);
+
+    const bilingual = BILINGUAL.includes(request.format);
+    const varying = varyingWith(c, route, request, bilingual);
+    const tag = await toTag(
+      JSON.stringify([
+        options.build ?? API_VERSION,
+        options.reportUrl,
+        behind.map(({ release: { id, digest, status }, registration }) => [id, digest, status, registration]),
+        toCanonicalAddress(c.req.url).href,
+        FORMATS[request.format],
+        bilingual ? 'es, en' : request.language,
+      ]),
+    );
+    const negotiated = varying.some((name) => name !== 'Accept-Encoding');
+    const headers = {
+      ETag: tag,
+      'Cache-Control': toCacheControl(behind, pinned, negotiated),
+      ...(varying.length > 0 && { Vary: varying.join(', ') }),
+      ...(negotiated && { 'Content-Location': toExplicitAddress(request, varying) }),
+    };
+
+    const ifNoneMatch = c.req.header('If-None-Match');
+    const known = findTag(ifNoneMatch, tag, c.req.header('Accept-Encoding'));
+    if (known !== null) return c.body(null, 304, { ...headers, ETag: known });
+    await next();
+    if (c.res.status !== 200) return;
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    if (ifNoneMatch?.trim() === '*') {
+      await c.res.body?.cancel();
+      c.res = new Response(null, { status: 304, headers: c.res.headers });
+    }
+  };
+}
+
+async function readStandings({ questions }: AppOptions): Promise<readonly Standing[]> {
+  const releases = await questions.releases();
+  return Promise.all(
+    releases.map(async (release) => ({ release, registration: await questions.registration(release.id) })),
+  );
+}
+
+/** The headers of a request that had a say in what it is answered. */
+function varyingWith(
+  c: Context<ServerEnv>,
+  { offered }: CachedRoute,
+  { params, format }: DataRequest,
+  bilingual: boolean,
+): string[] {
+  const named = offered.length === 1 || params.has('format') || hasSuffix(c);
+  return [
+    ...(named ? [] : ['Accept']),
+    ...(bilingual || params.has('lang') ? [] : ['Accept-Language']),
+    ...(c.var.options.compress !== undefined && isCompressible(FORMATS[format]) ? ['Accept-Encoding'] : []),
+  ];
+}
+
+const hasSuffix = (c: Context<ServerEnv>): boolean =>
+  splitSuffix(new URL(c.req.url).pathname).suffix !== null;
+
+/** How long an answer may be kept. */
+function toCacheControl(behind: readonly Standing[], pinned: boolean, negotiated: boolean): string {
+  const scope = negotiated ? 'private' : 'public';
+  // A draft may be rebuilt at any moment.
+  if (behind.at(-1)?.release.status === 'draft') return `${scope}, no-cache`;
+  const settled = behind.every(
+    ({ release, registration }) => release.status === 'published' && registration.suppressions.length === 0,
+  );
+  return pinned && settled && !negotiated ? 'public, max-age=31536000, immutable' : `${scope}, max-age=60`;
+}
+
+/** The address at which the same answer stands whatever a request accepts. */
+function toExplicitAddress({ url, format, language }: DataRequest, varying: readonly string[]): string {
+  const explicit = toCanonicalAddress(url.href);
+  if (varying.includes('Accept')) explicit.pathname += `.${format}`;
+  if (varying.includes('Accept-Language')) explicit.searchParams.set('lang', language);
+  explicit.searchParams.sort();
+  return explicit.href;
+}

@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { API_VERSION } from './api-version.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import type { ServerEnv } from './server-env.ts';
+
+/** What may be kept of a request that was answered. Nothing of it tells who asked, or for what beyond the kind of address. */
+export interface Answered {
+  readonly method: string;
+  /** The pattern of the address, such as `/v1/observations/:id`; no query. */
+  readonly path: string;
+  readonly status: number;
+  /** Milliseconds until the answer began; a table goes on after that. */
+  readonly ms: number;
+  readonly requestId: string;
+}
+
+/** What an id of a request may look like that we repeat; any other is replaced, so that nobody writes into headers and logs of ours. */
+const REQUEST_ID = /^[\w.:-]{1,64}$/;
+
+/** Says of every answer which request it is to, how long it took and by which contract, and tells whoever runs the app. */
+export const describeAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  const {
+    onAnswer,
+    clock = () => performance.now(),
+    newRequestId = () => crypto.randomUUID(),
+  } = c.var.options;
+  const begun = clock();
+  const asked = c.req.header('Request-Id') ?? '';
+  const requestId = REQUEST_ID.test(asked) ? asked : newRequestId();
+  c.header('API-Version', API_VERSION);
+  c.header('Request-Id', requestId);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+
+  await next();
+
+  const ms = Math.round((clock() - begun) * 10) / 10;
+  c.res.headers.set('Server-Timing', `total;dur=${ms}`);
+  onAnswer?.({ method: c.req.method, path: routePath(c), status: c.res.status, ms, requestId });
+};

@@ -1,0 +1,29 @@
+import { type Coding, readCodings } from './read-codings.ts';
+
+/** A strong entity tag (RFC 9110, section 8.8.3) for everything from which the bytes of an answer follow. */
+export async function toTag(parts: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof parts === 'string' ? new TextEncoder().encode(parts) : parts;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `"${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+}
+
+/** The tag of the same answer in a content coding, whose bytes are others. */
+export function toCodedTag(tag: string, coding: Coding): string {
+  return `${tag.slice(0, -1)}-${coding}"`;
+}
+
+/**
+ * The tag by which a reader says that it already has an answer: the tag itself, or that of a coding that it accepts. `null` where it has not.
+ * `*` names no tag: whether there is anything at an address is known only once it was answered.
+ */
+export function findTag(
+  ifNoneMatch: string | undefined,
+  tag: string,
+  acceptEncoding: string | undefined,
+): string | null {
+  if (ifNoneMatch === undefined) return null;
+  // Weak comparison (RFC 9110, section 13.1.2): whether a tag calls itself weak is of no account.
+  const named = new Set([...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].map(([, opaque]) => opaque));
+  const ours = [tag, ...readCodings(acceptEncoding).map((coding) => toCodedTag(tag, coding))];
+  return ours.find((each) => named.has(each)) ?? null;
+}
