@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import { checkCitationRoute, checkCitationsRoute } from './routes/check-citations.ts';
+import { datasetCitationRoute, observationCitationRoute, releaseCitationRoute } from './routes/citations.ts';
 import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
 import { entryRoute } from './routes/entry.ts';
 import { datasetFeedRoute, releasesFeedRoute } from './routes/feeds.ts';
@@ -39,6 +40,9 @@ export const ROUTES: readonly {
   ...collectionListRoutes,
   ...collectionItemRoutes,
   ...historyRoutes,
+  datasetCitationRoute,
+  releaseCitationRoute,
+  observationCitationRoute,
   liveRoute,
   readyRoute,
 ];

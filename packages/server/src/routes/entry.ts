@@ -98,6 +98,21 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
     title: { es: '¿Cambió la cifra que cité?', en: 'Has the figure that I quoted changed?' },
   },
   {
+    path: '/v1/observations/mucpaz.investment.fortaseg.gasman-2021/citation?release={release}&format=text',
+    title: {
+      es: 'Cómo citar una cifra; también bibtex, ris, csl-json y cff',
+      en: 'How to cite a figure; also bibtex, ris, csl-json and cff',
+    },
+  },
+  {
+    path: '/v1/datasets/mucpaz/citation?release={release}&format=bibtex',
+    title: { es: 'Cómo citar un conjunto de datos', en: 'How to cite a dataset' },
+  },
+  {
+    path: '/v1/releases/{release}/citation?format=ris',
+    title: { es: 'Cómo citar esta edición', en: 'How to cite this release' },
+  },
+  {
     path: '/v1/observations/mucpaz.investment.fortaseg.gasman-2021/history',
     title: { es: 'La historia de una cifra', en: 'The history of a figure' },
   },
