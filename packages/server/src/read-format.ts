@@ -13,6 +13,9 @@ export const FORMATS = {
   ris: 'application/x-research-info-systems',
   cff: 'application/yaml',
   text: 'text/plain',
+  datapackage: 'application/vnd.datapackage+json',
+  dcat: 'application/ld+json',
+  'schema-org': 'application/ld+json',
 } as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;

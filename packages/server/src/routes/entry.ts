@@ -109,6 +109,13 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
     title: { es: 'Cómo citar un conjunto de datos', en: 'How to cite a dataset' },
   },
   {
+    path: '/v1/datasets/mucpaz/metadata?release={release}&format=datapackage',
+    title: {
+      es: 'Ficha de catálogo de un conjunto de datos; también dcat y schema-org',
+      en: 'Catalogue entry of a dataset; also dcat and schema-org',
+    },
+  },
+  {
     path: '/v1/releases/{release}/citation?format=ris',
     title: { es: 'Cómo citar esta edición', en: 'How to cite this release' },
   },
