@@ -6,6 +6,7 @@ import { basePath } from 'hono/route';
 import { FORMATS } from './read-format.ts';
 import { invalidRequest } from './read-request.ts';
 import { RequestProblem } from './request-problem.ts';
+import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
@@ -17,7 +18,7 @@ import { writeProblem } from './write-problem.ts';
 const WITH_SUFFIX = ROUTES.filter(({ route }) => route.path.startsWith('/v1/') && !route.path.endsWith('}'));
 
 /** Addresses outside the contract. */
-const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type'];
+const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type', ...DISCOVERY_PATHS];
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -64,6 +65,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
       app.on(route.method, `${route.getRoutingPath()}.${suffix}`, handler as never);
   }
   app.get('/', (c) => c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`));
+  app.route('/', discoveryPages);
   app.route('/', problemPages);
   app.route('/', referencePages);
 

@@ -33,7 +33,7 @@ const contract = createRoute({
 });
 
 /** The addresses of the domains, of the releases and of the contract; those of the collections follow from their names. `{release}` is the one that answers. */
-const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
+export const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
   {
     path: '/v1/mucpaz/investments',
     title: {
@@ -136,6 +136,14 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
   },
   ...Object.entries(COLLECTION_TEXTS).map(([name, { title }]) => ({ path: `/v1/${name}`, title })),
   { path: '/docs', title: { es: 'Página de referencia', en: 'Reference page' } },
+  {
+    path: '/llms.txt',
+    title: { es: 'Lo mismo, para modelos de lenguaje', en: 'The same, for language models' },
+  },
+  {
+    path: '/.well-known/api-catalog',
+    title: { es: 'Catálogo de interfaces (RFC 9727)', en: 'Catalogue of interfaces (RFC 9727)' },
+  },
   { path: '/openapi.json', title: { es: 'Contrato (OpenAPI 3.1)', en: 'Contract (OpenAPI 3.1)' } },
 ];
 
