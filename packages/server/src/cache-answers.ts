@@ -30,6 +30,11 @@ const LIVING = [
   '/v1/citations/check',
   '/v1/feeds/releases',
   '/v1/feeds/datasets/{id}',
+  // A DOI may be given later, and the newest release is named beside the one that answers.
+  '/v1/releases/{id}/citation',
+  '/v1/datasets/{id}/citation',
+  '/v1/observations/{id}/citation',
+  '/v1/datasets/{id}/metadata',
 ];
 
 /** The formats that hold both languages, so that the language of a request makes no difference to them. */

@@ -10,6 +10,7 @@ import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
 import { invalidRequest } from './read-request.ts';
 import { RequestProblem } from './request-problem.ts';
+import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
@@ -24,7 +25,7 @@ const WITH_SUFFIX = ROUTES.map(({ route }) => route).filter(
 );
 
 /** Addresses outside the contract. */
-const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type'];
+const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type', ...DISCOVERY_PATHS];
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -82,6 +83,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     c.header('Cache-Control', 'no-cache');
     return c.redirect(`${c.var.root}${options.readAsset === undefined ? '/v1' : '/docs'}`);
   });
+  app.route('/', discoveryPages);
   app.route('/', problemPages);
   app.route('/', referencePages);
 

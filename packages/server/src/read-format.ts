@@ -8,9 +8,24 @@ export const FORMATS = {
   md: 'text/markdown',
   html: 'text/html',
   atom: 'application/atom+xml',
+  'csl-json': 'application/vnd.citationstyles.csl+json',
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  cff: 'application/yaml',
+  text: 'text/plain',
+  datapackage: 'application/vnd.datapackage+json',
+  dcat: 'application/ld+json',
+  'schema-org': 'application/ld+json',
 } as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;
+
+/** Earlier names of media types that readers still send. */
+const EARLIER: Readonly<Record<string, string>> = {
+  'application/x-yaml': 'application/yaml',
+  'text/yaml': 'application/yaml',
+  'text/x-yaml': 'application/yaml',
+};
 
 const NAMES = Object.keys(FORMATS) as Format[];
 
@@ -55,8 +70,12 @@ export function readFormat({ suffix, params, accept, offered }: FormatRequest): 
   for (const { type, q } of parseAccept(accept)) {
     if (q === 0) continue;
     if (type === '*/*' || type === 'application/*') return { format: usual, errors: [] };
-    if (type === 'text/*') return { format: offered.includes('csv') ? 'csv' : usual, errors: [] };
-    const met = offered.find((name) => FORMATS[name] === type.toLowerCase());
+    if (type === 'text/*') {
+      const text = offered.find((name) => name === 'csv' || name === 'text');
+      return { format: text ?? usual, errors: [] };
+    }
+    const mediaType = type.toLowerCase();
+    const met = offered.find((name) => FORMATS[name] === (EARLIER[mediaType] ?? mediaType));
     if (met !== undefined) return { format: met, errors: [] };
   }
   return { format: null, errors: [] };

@@ -1,6 +1,8 @@
 import type { RouteConfig } from '@hono/zod-openapi';
 import { checkCitationRoute, checkCitationsRoute } from './routes/check-citations.ts';
+import { datasetCitationRoute, observationCitationRoute, releaseCitationRoute } from './routes/citations.ts';
 import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
+import { datasetMetadataRoute } from './routes/dataset-metadata.ts';
 import { entryRoute } from './routes/entry.ts';
 import { datasetFeedRoute, releasesFeedRoute } from './routes/feeds.ts';
 import { liveRoute, readyRoute } from './routes/health.ts';
@@ -39,6 +41,10 @@ export const ROUTES: readonly {
   ...collectionListRoutes,
   ...collectionItemRoutes,
   ...historyRoutes,
+  datasetCitationRoute,
+  datasetMetadataRoute,
+  releaseCitationRoute,
+  observationCitationRoute,
   liveRoute,
   readyRoute,
 ];

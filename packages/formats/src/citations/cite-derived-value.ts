@@ -1,8 +1,6 @@
 import type { Id, Language, Provenance } from '@pazabierta/schema';
 import { type CitedRelease, citeReleaseId } from './cite-release-id.ts';
-
-const SIGNS = { sum: '+', difference: '-', product: '×', quotient: '/' } as const;
-const COMPUTED = { es: 'Calculado por Paz Abierta a partir de', en: 'Computed by Paz Abierta from' };
+import { toComputationText } from './computation-text.ts';
 
 /** What is needed to cite a derived value. */
 export interface CitedDerivedValue {
@@ -27,7 +25,6 @@ export interface CitedDerivedValue {
  * ```
  */
 export function citeDerivedValue({ derivedValue, release }: CitedDerivedValue, language: Language): string {
-  const { operation, from } = derivedValue.provenance;
-  const computation = from.join(operation === null ? ', ' : ` ${SIGNS[operation]} `);
-  return `${COMPUTED[language]} ${computation}. Paz Abierta, ${citeReleaseId(release, language)}, ${derivedValue.id}.`;
+  const computation = toComputationText(derivedValue.provenance, language);
+  return `${computation} Paz Abierta, ${citeReleaseId(release, language)}, ${derivedValue.id}.`;
 }

@@ -1,6 +1,6 @@
 import type { Citation, Id, Language, Source } from '@pazabierta/schema';
 import { type CitedRelease, citeReleaseId } from './cite-release-id.ts';
-import { toReference } from './reference.ts';
+import { toSourceText } from './source-text.ts';
 
 /** What is needed to cite a thing that was read in a source. */
 export interface CitedItem {
@@ -54,29 +54,7 @@ export interface CitedItem {
  * // 'Gasman Zylbermann, Nadine (n.d.). “Women, Leadership and Peacemaking”, note 15. Paz Abierta, release 2026.1, proigualdad.'
  * ```
  */
-export function citeItem({ item, source, via = null, release }: CitedItem, language: Language): string {
-  const { citation } = item;
-  expectSource(source, citation.source);
-  if (via !== null) expectSource(via, citation.via);
-  return [
-    toReference(source, citation.locator, language),
-    ...(citation.attributedTo === null ? [] : [toAttribution(citation.attributedTo, language)]),
-    ...(citation.via === null ? [] : [toCopy(citation.via, via, language)]),
-    `Paz Abierta, ${citeReleaseId(release, language)}, ${item.id}.`,
-  ].join(' ');
-}
-
-function expectSource(source: Source, id: Id | null): void {
-  if (source.id !== id) {
-    throw new RangeError(`Cannot cite source "${source.id}": the citation names ${JSON.stringify(id)}`);
-  }
-}
-
-function toAttribution(name: string, language: Language): string {
-  return language === 'es' ? `Atribuido a ${name}.` : `Attributed to ${name}.`;
-}
-
-function toCopy(id: Id, via: Source | null, language: Language): string {
-  const copy = via === null ? `${id}.` : toReference(via, null, language);
-  return language === 'es' ? `Leída a través de: ${copy}` : `Read via: ${copy}`;
+export function citeItem(cited: CitedItem, language: Language): string {
+  const { item, release } = cited;
+  return `${toSourceText(cited, language)} Paz Abierta, ${citeReleaseId(release, language)}, ${item.id}.`;
 }

@@ -1,6 +1,7 @@
 import type { Language, Release } from '@pazabierta/schema';
 import { citeReleaseId } from './cite-release-id.ts';
 import { toQuoted } from './quoted.ts';
+import { toReleaseTerms } from './release-terms.ts';
 
 /**
  * Cites a whole release: year, title, number, licence, and the first 12 characters of its digest, by which it can be told from any other.
@@ -32,14 +33,8 @@ import { toQuoted } from './quoted.ts';
  */
 export function citeRelease(release: CitedWholeRelease, language: Language): string {
   const work = `Paz Abierta (${release.issued.slice(0, 4)}). ${toQuoted(release.title[language], language)}`;
-  const license = `${language === 'es' ? 'Licencia' : 'Licence'} ${toLicenseName(release.license)}`;
-  return `${work}, ${citeReleaseId(release, language)}. ${license}. SHA-256 ${release.digest.slice(0, 12)}.`;
+  return `${work}, ${citeReleaseId(release, language)}. ${toReleaseTerms(release, language)}`;
 }
 
 /** What of a release its citation needs. */
 export type CitedWholeRelease = Pick<Release, 'id' | 'status' | 'issued' | 'title' | 'license' | 'digest'>;
-
-/** Creative Commons writes its names with spaces, their SPDX identifiers with hyphens. */
-function toLicenseName(license: string): string {
-  return license.startsWith('CC') ? license.replaceAll('-', ' ') : license;
-}

@@ -33,7 +33,7 @@ const contract = createRoute({
 });
 
 /** The addresses of the domains, of the releases and of the contract; those of the collections follow from their names. `{release}` is the one that answers. */
-const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
+export const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
   {
     path: '/v1/mucpaz/investments',
     title: {
@@ -98,6 +98,28 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
     title: { es: '¿Cambió la cifra que cité?', en: 'Has the figure that I quoted changed?' },
   },
   {
+    path: '/v1/observations/mucpaz.investment.fortaseg.gasman-2021/citation?release={release}&format=text',
+    title: {
+      es: 'Cómo citar una cifra; también bibtex, ris, csl-json y cff',
+      en: 'How to cite a figure; also bibtex, ris, csl-json and cff',
+    },
+  },
+  {
+    path: '/v1/datasets/mucpaz/citation?release={release}&format=bibtex',
+    title: { es: 'Cómo citar un conjunto de datos', en: 'How to cite a dataset' },
+  },
+  {
+    path: '/v1/datasets/mucpaz/metadata?release={release}&format=datapackage',
+    title: {
+      es: 'Ficha de catálogo de un conjunto de datos; también dcat y schema-org',
+      en: 'Catalogue entry of a dataset; also dcat and schema-org',
+    },
+  },
+  {
+    path: '/v1/releases/{release}/citation?format=ris',
+    title: { es: 'Cómo citar esta edición', en: 'How to cite this release' },
+  },
+  {
     path: '/v1/observations/mucpaz.investment.fortaseg.gasman-2021/history',
     title: { es: 'La historia de una cifra', en: 'The history of a figure' },
   },
@@ -114,6 +136,14 @@ const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof La
   },
   ...Object.entries(COLLECTION_TEXTS).map(([name, { title }]) => ({ path: `/v1/${name}`, title })),
   { path: '/docs', title: { es: 'Página de referencia', en: 'Reference page' } },
+  {
+    path: '/llms.txt',
+    title: { es: 'Lo mismo, para modelos de lenguaje', en: 'The same, for language models' },
+  },
+  {
+    path: '/.well-known/api-catalog',
+    title: { es: 'Catálogo de interfaces (RFC 9727)', en: 'Catalogue of interfaces (RFC 9727)' },
+  },
   { path: '/openapi.json', title: { es: 'Contrato (OpenAPI 3.1)', en: 'Contract (OpenAPI 3.1)' } },
 ];
 

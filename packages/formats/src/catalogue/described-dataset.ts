@@ -1,0 +1,28 @@
+import type { Dataset, Indicator, Release, Source } from '@pazabierta/schema';
+
+/** A dataset as one release has it, with what a catalogue says of it. */
+export interface DescribedDataset {
+  readonly dataset: Dataset;
+  readonly release: Release;
+  /** The release before, where it has the dataset; otherwise `null`. */
+  readonly previous: string | null;
+  /** The newest release that has it. */
+  readonly current: string;
+  /** What its figures measure. */
+  readonly indicators: readonly Indicator[];
+  /** The sources that its figures cite. */
+  readonly sources: readonly Source[];
+  readonly licenseUrl: string;
+  /** The address under which the API stands, without a slash at its end. */
+  readonly root: string;
+}
+
+/** The address of a dataset in a release. */
+export function datasetAddress({ root, dataset }: DescribedDataset, release: string): string {
+  return `${root}/v1/datasets/${dataset.id}?release=${release}`;
+}
+
+/** The address of a file of the release. */
+export function fileAddress({ root, release }: DescribedDataset, name: string): string {
+  return `${root}/v1/releases/${release.id}/files/${name}`;
+}

@@ -1,0 +1,33 @@
+/** A date of CSL-JSON: a day or the two ends of a span, as lists of year, month and day; or a date that only words can give. */
+export type CslDate =
+  | { readonly 'date-parts': readonly (readonly number[])[] }
+  | { readonly literal: string };
+
+/** A name of CSL-JSON: a person, or a body by its name. */
+export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+/**
+ * What Paz Abierta publishes, as an item of CSL-JSON 1.0.2 (https://citationstyles.org/schema/csl-data.json). The other formats of a citation are
+ * written from it, so that all of them say the same.
+ */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'dataset';
+  readonly language: 'es' | 'en';
+  readonly title: string;
+  readonly author: readonly CslName[];
+  readonly publisher: string;
+  readonly issued: CslDate;
+  readonly version: string;
+  readonly status?: 'draft';
+  readonly DOI?: string;
+  readonly URL: string;
+  readonly note: string;
+  /** The source that printed the figure. */
+  readonly 'original-title'?: string;
+  readonly 'original-author'?: readonly CslName[];
+  readonly 'original-publisher'?: string;
+  readonly 'original-date'?: CslDate;
+  /** What CSL has no field for: the licence by its SPDX identifier, and the SHA-256 of the manifest of the release. */
+  readonly custom: { readonly license: string; readonly digest: string };
+}
