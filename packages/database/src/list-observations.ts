@@ -5,7 +5,7 @@ import { OBSERVATION_JSON } from './observation-json.ts';
 /** Totals are counted exactly up to here; beyond, they are said to be a lower bound. */
 export const TOTAL_LIMIT = 100_000;
 
-/** The columns of the fields whose codes are interned, and of those that are plain text. */
+/** The columns of the fields whose codes are interned, and where the others stand as text. */
 const INTERNED: Readonly<Record<string, string>> = {
   dataset: 'dataset',
   indicator: 'indicator',
@@ -16,9 +16,10 @@ const INTERNED: Readonly<Record<string, string>> = {
   source: 'source',
 };
 const PLAIN: Readonly<Record<string, string>> = {
-  qualifier: 'qualifier',
-  status: 'status',
-  timePeriod: 'time_period',
+  qualifier: 'o.qualifier',
+  status: 'o.status',
+  reason: "json_extract(o.absence, '$.reason')",
+  timePeriod: 'o.time_period',
 };
 
 /** The column by which a sort orders, beside the id. */
@@ -31,18 +32,31 @@ const SORTED: Readonly<Record<Sort, string | null>> = {
   '-timePeriod': 'period_from',
 };
 
+/** The column of a field that has codes, and how a list of its codes is written. */
+function column(field: string): { readonly name: SQL; readonly keys: (codes: readonly string[]) => SQL } {
+  const values = (codes: readonly string[]): SQL =>
+    sql`(select value from json_each(${JSON.stringify(codes)}))`;
+  const interned = INTERNED[field];
+  if (interned !== undefined) {
+    const keys = (codes: readonly string[]): SQL => sql`(select key from code where id in ${values(codes)})`;
+    return { name: sql.raw(`o.${interned}`), keys };
+  }
+  const plain = PLAIN[field];
+  if (plain === undefined) throw new Error(`Observations have no field "${field}"`);
+  return { name: sql.raw(plain), keys: values };
+}
+
 function condition(filter: Filter): SQL {
   if ('among' in filter) {
-    const values = sql`(select value from json_each(${JSON.stringify(filter.among)}))`;
-    const interned = INTERNED[filter.field];
+    const { name, keys } = column(filter.field);
+    const [only, ...more] = filter.among;
+    if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}`;
     // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
-    if (interned !== undefined && filter.among.length === 1)
-      return sql`${sql.raw(`o.${interned}`)} = (select key from code where id = ${filter.among[0]})`;
-    if (interned !== undefined)
-      return sql`${sql.raw(`o.${interned}`)} in (select key from code where id in ${values})`;
-    const plain = PLAIN[filter.field];
-    if (plain === undefined) throw new Error(`Observations have no field "${filter.field}"`);
-    return sql`${sql.raw(`o.${plain}`)} in ${values}`;
+    return sql`${name} = ${filter.field in INTERNED ? sql`(select key from code where id = ${only})` : only}`;
+  }
+  if ('noneOf' in filter) {
+    const { name, keys } = column(filter.field);
+    return sql`(${name} is null or ${name} not in ${keys(filter.noneOf)})`;
   }
   const ends: SQL[] = [];
   if (filter.field === 'value') {

@@ -22,7 +22,7 @@ export { listChanges } from './domains/list-changes.ts';
 export { listItems } from './domains/list-items.ts';
 export { listPlanIndicators } from './domains/list-plan-indicators.ts';
 export { INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
-export type { ChosenCodes, Filter } from './filter.ts';
+export type { ChosenCodes, ExcludedCodes, Filter } from './filter.ts';
 export { GRAMMAR, type Grammar, PRESENTATION, RESERVED, type Takes } from './grammar.ts';
 export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';

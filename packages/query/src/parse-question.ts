@@ -5,7 +5,15 @@ import { parseCursor } from './cursor.ts';
 import type { ChosenCodes, Filter } from './filter.ts';
 import { GRAMMAR, type Grammar, PRESENTATION, type Takes } from './grammar.ts';
 import { parseLimit } from './parse-limit.ts';
-import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
+import {
+  badCursor,
+  misplacedNegation,
+  notOneOf,
+  type QueryError,
+  repeated,
+  shown,
+  unknownParameter,
+} from './query-error.ts';
 import type { Question, Sort } from './question.ts';
 import type { CodeField, Codes } from './questions.ts';
 import { toRenamedNote, toSuccessorNote } from './successor-note.ts';
@@ -85,7 +93,11 @@ export function parseQuestion(
   const question: Question = {
     collection: options.collection,
     release: options.release,
-    filters: [...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field)), ...filters],
+    // A choice takes the place of what the path chose; an exclusion takes away from it.
+    filters: [
+      ...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field && 'among' in filter)),
+      ...filters,
+    ],
     asOf: known.includes('asOf') ? parseAsOf(once('asOf'), errors) : null,
     vintage: oneOf('vintage', ['all', 'latest'], 'all'),
     latestPeriod: oneOf('latestPeriod', ['true', 'false'], 'false') === 'true',
@@ -118,12 +130,20 @@ function parseFilter(
   if (takes === 'numbers') return parseNumbers(value, errors);
   if (takes === 'periods') return parsePeriods(value, errors);
   const valid = 'codes' in takes ? codes[takes.codes] : takes.oneOf;
-  const written = value.split(',');
-  const among =
+  const isExclusion = value.startsWith('!');
+  const list = isExclusion ? value.slice(1) : value;
+  if (list.includes('!')) {
+    errors.push(misplacedNegation(name, value));
+    return null;
+  }
+  const written = list.split(',');
+  const known =
     'codes' in takes ? written.map((code) => toCurrent(code, takes.codes, codes, notes)) : written;
-  const wrong = among.filter((code) => !valid.includes(code));
+  const wrong = known.filter((code) => !valid.includes(code));
   errors.push(...wrong.map((code) => notOneOf(name, code, valid)));
-  return wrong.length > 0 ? null : { field: name, among: [...new Set(among)] };
+  if (wrong.length > 0) return null;
+  const once = [...new Set(known)];
+  return isExclusion ? { field: name, noneOf: once } : { field: name, among: once };
 }
 
 /** The name of today of a code or id, with a note where that is another one, or where others took its place. */

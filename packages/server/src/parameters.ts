@@ -104,8 +104,8 @@ const FILTER_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
 function filterText(takes: Takes): Label {
   if (takes === 'numbers')
     return {
-      es: 'Número o intervalo: 100, 100.., ..200, 100..200',
-      en: 'Number or range: 100, 100.., ..200, 100..200',
+      es: 'Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias',
+      en: 'Number or range: 100, 100.., ..200, 100..200; it leaves out absences',
     };
   if (takes === 'periods') {
     return {
@@ -115,12 +115,12 @@ function filterText(takes: Takes): Label {
   }
   return 'codes' in takes
     ? {
-        es: `Códigos (${takes.codes}), separados por comas`,
-        en: `Codes (${takes.codes}), separated by commas`,
+        es: `Códigos (${takes.codes}), separados por comas; «!» al comienzo los excluye`,
+        en: `Codes (${takes.codes}), separated by commas; "!" at the beginning excludes them`,
       }
     : {
-        es: `Separados por comas: ${takes.oneOf.join(', ')}`,
-        en: `Separated by commas: ${takes.oneOf.join(', ')}`,
+        es: `Separados por comas: ${takes.oneOf.join(', ')}; «!» al comienzo los excluye`,
+        en: `Separated by commas: ${takes.oneOf.join(', ')}; "!" at the beginning excludes them`,
       };
 }
 

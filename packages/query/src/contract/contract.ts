@@ -133,6 +133,14 @@ export const CONTRACT: readonly ContractCase[] = [
         ['nap-1325.share'],
         question,
       );
+      const others = everything('indicators', '2026.1', [{ field: 'dataset', noneOf: ['mucpaz'] }]);
+      same(
+        parseJson((await questions.list(others)).rows).map(({ id }) => id),
+        ['nap-1325.share'],
+        others,
+      );
+      const without = everything('indicators', '2026.1', [{ field: 'instrument', noneOf: ['nap-1325'] }]);
+      same((await questions.list(without)).total, 3, without);
       const ends = everything('links', '2026.1', [{ field: 'to', among: ['nap-1325.share'] }]);
       same(
         parseJson((await questions.list(ends)).rows).map(({ id }) => id),
