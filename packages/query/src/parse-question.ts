@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly codes: Codes;
   /** Filters that the path already makes; the parameters of these fields can only narrow them. */
   readonly fixed?: readonly ChosenCodes[];
+  /** The parameters that choose how the answer is written; whoever writes it reads them. */
+  readonly presentation?: readonly string[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function parseQuestion(
   const errors: QueryError[] = [];
   const notes: Label[] = [];
   const filters: Filter[] = [];
-  const known = knownParameters(grammar);
+  const known = knownParameters(grammar, options.presentation);
 
   for (const [name, value] of params) {
     const reported = errors.some(({ parameter }) => parameter === name);
@@ -116,8 +118,11 @@ export function parseQuestion(
 }
 
 /** The names of every parameter that a list takes, in the order in which the contract names them. */
-export function knownParameters(grammar: Grammar): readonly string[] {
-  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
+export function knownParameters(
+  grammar: Grammar,
+  presentation: readonly string[] = PRESENTATION,
+): readonly string[] {
+  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...presentation];
 }
 
 function parseFilter(

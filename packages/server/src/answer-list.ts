@@ -1,9 +1,20 @@
-import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } from '@pazabierta/query';
+import {
+  type ChosenCodes,
+  type Codes,
+  ITEM_PRESENTATION,
+  parseJson,
+  parseQuestion,
+  pickFields,
+  type Question,
+  toCursor,
+  toJson,
+} from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
 import { nextAddress } from './next-address.ts';
+import { readFields } from './read-fields.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Written } from './written.ts';
@@ -19,6 +30,7 @@ export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
+  presentation?: readonly string[],
 ): Promise<{ question: Question & { readonly collection: Name }; notes: readonly Label[] }> {
   const codes = await c.var.options.questions.codes(request.release.id);
   const parsed = parseQuestion(request.params, {
@@ -26,8 +38,13 @@ export async function readQuestion<Name extends Collection>(
     release: request.release.id,
     codes,
     fixed: fixed?.(codes) ?? [],
+    ...(presentation && { presentation }),
   });
-  const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
+  const errors = [
+    ...request.errors,
+    ...('errors' in parsed ? parsed.errors : []),
+    ...(presentation?.includes('fields') ? readFields(request, collection).errors : []),
+  ];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
   return { question: { ...parsed.question, collection }, notes: parsed.notes };
 }
@@ -38,11 +55,14 @@ export async function answerList<Name extends Collection>(
   route: ListRoute<Name>,
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
-  const { question, notes } = await readQuestion(c, request, route);
+  const { question, notes } = await readQuestion(c, request, route, ITEM_PRESENTATION);
   if (request.format === 'csv') return answerCsv(c, request, question, notes);
 
   const page = await c.var.options.questions.list(question);
-  return answerJson(c, page.rows, {
+  const { fields } = readFields(request, route.collection);
+  const rows =
+    fields === null ? page.rows : toJson(parseJson(page.rows).map((item) => pickFields(item, fields)));
+  return answerJson(c, rows, {
     request,
     csv: true,
     page: {

@@ -55,6 +55,11 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     en: 'true: the CSV begins with the mark by which Excel recognises accents',
     example: 'true',
   },
+  fields: {
+    es: 'Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation',
+    en: 'Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation',
+    example: 'note',
+  },
   format: {
     es: 'Formato; los que hay son los de la respuesta 200',
     en: 'Format; those there are stand under the answer 200',
@@ -133,11 +138,11 @@ function textParameter(label: Label, example?: string): z.ZodType<string | undef
  * The parameters of a list, for the contract. Their values are read by `parseQuestion`, which names the nearest valid one;
  * here they are text, so that the contract promises no less than what is checked.
  */
-export function listParameters(collection: Collection): z.ZodObject {
+export function listParameters(collection: Collection, presentation?: readonly string[]): z.ZodObject {
   const grammar = GRAMMAR[collection];
   return z.object(
     Object.fromEntries(
-      knownParameters(grammar).map((name) => {
+      knownParameters(grammar, presentation).map((name) => {
         const takes = grammar.filters[name];
         const reserved = takes === undefined ? RESERVED_TEXTS[name] : undefined;
         const label = takes === undefined ? reserved : filterText(takes);

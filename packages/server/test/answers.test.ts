@@ -105,6 +105,26 @@ describe('/v1/mucpaz/investments', () => {
   });
 });
 
+describe('fields', () => {
+  it('never part a figure from its qualifier and its source', async () => {
+    const { data, sources } = await ask<Observation[]>('/v1/observations?fields=quantity&limit=3');
+    expect(data).toHaveLength(3);
+    for (const item of data) expect(Object.keys(item)).toEqual(['id', 'quantity', 'citation']);
+    expect(sources.map(({ id }) => id)).toContain(data[0]?.citation.source);
+    expect(data[0]?.quantity).toHaveProperty('qualifier');
+  });
+
+  it('say in both languages that a table has them all', async () => {
+    for (const [language, words] of [
+      ['es', 'esta respuesta es csv, que los lleva todos'],
+      ['en', 'this answer is csv, which has them all'],
+    ]) {
+      const response = await opened.app.request(`/v1/observations.csv?fields=note&lang=${language}`);
+      expect(await response.text()).toContain(words);
+    }
+  });
+});
+
 describe('/v1/mucpaz/networks', () => {
   it('as of 5 December 2021 gives 257 networks, leaves out what came later and counts the undated', async () => {
     const { data, time } = await ask<Observation[]>(
