@@ -1,4 +1,4 @@
-import type { Filter, Question, Sort } from '@pazabierta/query';
+import type { AvailabilityQuestion, Filter, Question, Sort } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { OBSERVATION_JSON } from './observation-json.ts';
 
@@ -32,27 +32,36 @@ const SORTED: Readonly<Record<Sort, string | null>> = {
   '-timePeriod': 'period_from',
 };
 
-/** The column of a field that has codes, and how a list of its codes is written. */
-function column(field: string): { readonly name: SQL; readonly keys: (codes: readonly string[]) => SQL } {
+/** The column of a field that has codes. */
+interface Column {
+  readonly name: SQL;
+  /** Whether it holds keys of codes, and not the codes as text. */
+  readonly isInterned: boolean;
+  /** A list of codes as the column holds them. */
+  readonly keys: (codes: readonly string[]) => SQL;
+}
+
+/** The column of a field of observations. @throws Error if they have no such field. */
+export function column(field: string): Column {
   const values = (codes: readonly string[]): SQL =>
     sql`(select value from json_each(${JSON.stringify(codes)}))`;
   const interned = INTERNED[field];
   if (interned !== undefined) {
     const keys = (codes: readonly string[]): SQL => sql`(select key from code where id in ${values(codes)})`;
-    return { name: sql.raw(`o.${interned}`), keys };
+    return { name: sql.raw(`o.${interned}`), isInterned: true, keys };
   }
   const plain = PLAIN[field];
   if (plain === undefined) throw new Error(`Observations have no field "${field}"`);
-  return { name: sql.raw(plain), keys: values };
+  return { name: sql.raw(plain), isInterned: false, keys: values };
 }
 
 function condition(filter: Filter): SQL {
   if ('among' in filter) {
-    const { name, keys } = column(filter.field);
+    const { name, isInterned, keys } = column(filter.field);
     const [only, ...more] = filter.among;
     if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}`;
     // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
-    return sql`${name} = ${filter.field in INTERNED ? sql`(select key from code where id = ${only})` : only}`;
+    return sql`${name} = ${isInterned ? sql`(select key from code where id = ${only})` : only}`;
   }
   if ('noneOf' in filter) {
     const { name, keys } = column(filter.field);
@@ -93,7 +102,7 @@ function order(sort: Sort): SQL {
 }
 
 /** The steps of a question as common table expressions, the last of which is named `chosen`. */
-function steps(question: Question, ordinal: number): SQL {
+export function steps(question: AvailabilityQuestion, ordinal: number): SQL {
   const holds = (table: string): SQL =>
     sql`${sql.raw(table)}.since <= ${ordinal} and (${sql.raw(table)}.until is null or ${sql.raw(table)}.until > ${ordinal})`;
   const filters = [holds('o'), ...question.filters.map(condition)];

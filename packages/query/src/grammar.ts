@@ -104,9 +104,6 @@ export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
 /** Parameters that choose how an answer is written, not what it says; whoever writes the answer reads them. */
 export const PRESENTATION = ['release', 'lang', 'format', 'bom'] as const;
 
-/** {@link PRESENTATION} of the items of a collection, of which `fields` may leave out some fields. */
-export const ITEM_PRESENTATION = [...PRESENTATION, 'fields'] as const;
-
 /** Parameters that have one meaning everywhere, so that no dimension may bear their name. */
 export const RESERVED = [
   'release',

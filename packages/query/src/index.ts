@@ -3,6 +3,7 @@
  *
  * @module index
  */
+export { AVAILABILITY_PARAMETERS, AVAILABLE, type AvailabilityQuestion } from './availability-question.ts';
 export {
   CHANGE_KINDS,
   CHANGED,
@@ -23,14 +24,14 @@ export { listItems } from './domains/list-items.ts';
 export { listPlanIndicators } from './domains/list-plan-indicators.ts';
 export { INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
 export type { ChosenCodes, ExcludedCodes, Filter } from './filter.ts';
-export { GRAMMAR, type Grammar, ITEM_PRESENTATION, PRESENTATION, RESERVED, type Takes } from './grammar.ts';
+export { GRAMMAR, type Grammar, PRESENTATION, RESERVED, type Takes } from './grammar.ts';
 export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';
 export { nearest } from './nearest.ts';
 export { CHANGES_PARAMETERS, type ParseChangesOptions, parseChanges } from './parse-changes.ts';
 export { parseFields } from './parse-fields.ts';
-export { knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
+export { itemListParameters, knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
 export { MOST_QUOTED, parseQuotedFigure, parseQuotedFigures } from './parse-quoted-figures.ts';
 export { type ParsedRelease, parseRelease } from './parse-release.ts';
 export { parseSearch, SEARCH_PARAMETERS } from './parse-search.ts';

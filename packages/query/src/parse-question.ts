@@ -28,8 +28,8 @@ export interface ParseOptions {
   readonly codes: Codes;
   /** Filters that the path already makes; the parameters of these fields can only narrow them. */
   readonly fixed?: readonly ChosenCodes[];
-  /** The parameters that choose how the answer is written; whoever writes it reads them. */
-  readonly presentation?: readonly string[];
+  /** The parameters that may be given, where they are not the usual ones of the collection. */
+  readonly parameters?: readonly string[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function parseQuestion(
   const errors: QueryError[] = [];
   const notes: Label[] = [];
   const filters: Filter[] = [];
-  const known = knownParameters(grammar, options.presentation);
+  const known = options.parameters ?? knownParameters(grammar);
 
   for (const [name, value] of params) {
     const reported = errors.some(({ parameter }) => parameter === name);
@@ -83,10 +83,11 @@ export function parseQuestion(
     }
   }
 
-  const once = (name: string): string | null => (params.getAll(name).length === 1 ? params.get(name) : null);
+  const once = (name: string): string | null =>
+    known.includes(name) && params.getAll(name).length === 1 ? params.get(name) : null;
   const oneOf = <Value extends string>(name: string, values: readonly Value[], usual: Value): Value => {
     const value = once(name);
-    if (value === null || !known.includes(name)) return usual;
+    if (value === null) return usual;
     if (values.includes(value as Value)) return value as Value;
     errors.push(notOneOf(name, value, values));
     return usual;
@@ -100,7 +101,7 @@ export function parseQuestion(
       ...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field && 'among' in filter)),
       ...filters,
     ],
-    asOf: known.includes('asOf') ? parseAsOf(once('asOf'), errors) : null,
+    asOf: parseAsOf(once('asOf'), errors),
     vintage: oneOf('vintage', ['all', 'latest'], 'all'),
     latestPeriod: oneOf('latestPeriod', ['true', 'false'], 'false') === 'true',
     sort: oneOf<Sort>('sort', grammar.sorts, 'id'),
@@ -118,11 +119,13 @@ export function parseQuestion(
 }
 
 /** The names of every parameter that a list takes, in the order in which the contract names them. */
-export function knownParameters(
-  grammar: Grammar,
-  presentation: readonly string[] = PRESENTATION,
-): readonly string[] {
-  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...presentation];
+export function knownParameters(grammar: Grammar): readonly string[] {
+  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
+}
+
+/** {@link knownParameters} of a list of items, of which `fields` may leave out some fields. */
+export function itemListParameters(collection: Collection): readonly string[] {
+  return [...knownParameters(GRAMMAR[collection]), 'fields'];
 }
 
 function parseFilter(

@@ -1,6 +1,21 @@
-import { AbsenceReason, ClaimType, COLLECTIONS, ObservationStatus, Qualifier } from '@pazabierta/schema';
+import {
+  AbsenceReason,
+  AvailableCode,
+  ClaimType,
+  COLLECTIONS,
+  ObservationStatus,
+  Qualifier,
+} from '@pazabierta/schema';
 import { describe, expect, it } from 'vitest';
-import { type Codes, GRAMMAR, parseQuestion, RESERVED, toCursor } from '../src/index.ts';
+import {
+  AVAILABILITY_PARAMETERS,
+  AVAILABLE,
+  type Codes,
+  GRAMMAR,
+  parseQuestion,
+  RESERVED,
+  toCursor,
+} from '../src/index.ts';
 
 const codes: Codes = {
   dataset: ['mucpaz', 'nap-1325'],
@@ -179,6 +194,30 @@ describe('parseQuestion()', () => {
       'another release',
     );
   });
+});
+
+describe('AVAILABLE', () => {
+  it('is every field of observations that has codes, and knows the same ones as the vocabulary', () => {
+    expect(AVAILABLE).toEqual(AvailableCode.shape.field.options);
+    const filters = Object.entries(GRAMMAR.observations.filters);
+    const coded = filters.filter(([, takes]) => takes !== 'numbers').map(([field]) => field);
+    expect([...AVAILABLE].sort()).toEqual(coded.sort());
+  });
+
+  it.each(['sort=id', 'limit=5', 'cursor=x', 'fields=note'])(
+    'has no order, no page and no fields: %s is unknown',
+    (query) => {
+      const parsed = parseQuestion(new URLSearchParams(query), {
+        collection: 'observations',
+        release: '2026.1',
+        codes,
+        parameters: AVAILABILITY_PARAMETERS,
+      });
+      expect('errors' in parsed && parsed.errors.map(({ parameter }) => parameter)).toEqual([
+        query.split('=')[0],
+      ]);
+    },
+  );
 });
 
 describe('GRAMMAR', () => {

@@ -94,7 +94,8 @@ export async function answerRowsCsv<Name extends Collection>(
   return writeTable(c, request, createCsvTable(collection, await csvOptions(c, request)), items, notes);
 }
 
-function writeTable<Row>(
+/** Answers a few rows of any table, whole. */
+export function writeTable<Row>(
   c: Context<ServerEnv>,
   request: DataRequest,
   table: CsvTable<Row>,

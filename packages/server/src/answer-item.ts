@@ -3,7 +3,6 @@ import {
   everything,
   findNearestObservation,
   findTombstone,
-  ITEM_PRESENTATION,
   listItems,
   nearest,
   parseJson,
@@ -21,7 +20,7 @@ import { citedBy } from './cited-by.ts';
 import { readFields } from './read-fields.ts';
 import { splitSuffix } from './read-format.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
-import { ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
+import { CHOSEN_ITEM_PARAMETERS, ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
 import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Written } from './written.ts';
@@ -46,7 +45,7 @@ export async function answerItem(
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
   const { fields, errors } = readFields(request, collection);
-  const wrong = [...request.errors, ...rejectUnknown(request.params, ITEM_PRESENTATION), ...errors];
+  const wrong = [...request.errors, ...rejectUnknown(request.params, CHOSEN_ITEM_PARAMETERS), ...errors];
   if (wrong.length > 0) throw invalidRequest(wrong);
   const id = splitSuffix(asked).path;
   const { questions } = c.var.options;

@@ -1,7 +1,7 @@
 import {
   type ChosenCodes,
   type Codes,
-  ITEM_PRESENTATION,
+  itemListParameters,
   parseJson,
   parseQuestion,
   pickFields,
@@ -30,7 +30,7 @@ export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
-  presentation?: readonly string[],
+  parameters?: readonly string[],
 ): Promise<{ question: Question & { readonly collection: Name }; notes: readonly Label[] }> {
   const codes = await c.var.options.questions.codes(request.release.id);
   const parsed = parseQuestion(request.params, {
@@ -38,12 +38,12 @@ export async function readQuestion<Name extends Collection>(
     release: request.release.id,
     codes,
     fixed: fixed?.(codes) ?? [],
-    ...(presentation && { presentation }),
+    ...(parameters && { parameters }),
   });
   const errors = [
     ...request.errors,
     ...('errors' in parsed ? parsed.errors : []),
-    ...(presentation?.includes('fields') ? readFields(request, collection).errors : []),
+    ...(parameters?.includes('fields') ? readFields(request, collection).errors : []),
   ];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
   return { question: { ...parsed.question, collection }, notes: parsed.notes };
@@ -55,7 +55,7 @@ export async function answerList<Name extends Collection>(
   route: ListRoute<Name>,
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
-  const { question, notes } = await readQuestion(c, request, route, ITEM_PRESENTATION);
+  const { question, notes } = await readQuestion(c, request, route, itemListParameters(route.collection));
   if (request.format === 'csv') return answerCsv(c, request, question, notes);
 
   const page = await c.var.options.questions.list(question);

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { ITEM_PRESENTATION } from '@pazabierta/query';
+import { itemListParameters } from '@pazabierta/query';
 import { COLLECTIONS, type Collection, type Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerList, type ListRoute } from './answer-list.ts';
@@ -47,7 +47,7 @@ function contract(path: string, title: Label, tag: string, collection: Collectio
     path,
     tags: [tag],
     summary: both(title),
-    request: { query: listParameters(collection, ITEM_PRESENTATION) },
+    request: { query: listParameters(collection, itemListParameters(collection)) },
     responses: {
       200: {
         description: both(title),

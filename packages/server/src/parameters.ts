@@ -138,11 +138,14 @@ function textParameter(label: Label, example?: string): z.ZodType<string | undef
  * The parameters of a list, for the contract. Their values are read by `parseQuestion`, which names the nearest valid one;
  * here they are text, so that the contract promises no less than what is checked.
  */
-export function listParameters(collection: Collection, presentation?: readonly string[]): z.ZodObject {
+export function listParameters(
+  collection: Collection,
+  parameters: readonly string[] = knownParameters(GRAMMAR[collection]),
+): z.ZodObject {
   const grammar = GRAMMAR[collection];
   return z.object(
     Object.fromEntries(
-      knownParameters(grammar, presentation).map((name) => {
+      parameters.map((name) => {
         const takes = grammar.filters[name];
         const reserved = takes === undefined ? RESERVED_TEXTS[name] : undefined;
         const label = takes === undefined ? reserved : filterText(takes);

@@ -1,4 +1,5 @@
 import type { RouteConfig } from '@hono/zod-openapi';
+import { availabilityRoute } from './routes/availability.ts';
 import { checkCitationRoute, checkCitationsRoute } from './routes/check-citations.ts';
 import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
 import { entryRoute } from './routes/entry.ts';
@@ -26,6 +27,7 @@ export const ROUTES: readonly {
   planIndicatorsRoute,
   investmentsRoute,
   networksRoute,
+  availabilityRoute,
   searchRoute,
   releasesRoute,
   releaseRoute,

@@ -1,4 +1,5 @@
 import type {
+  AvailableCode,
   Commitment,
   Coverage,
   Investment,
@@ -102,6 +103,28 @@ describe('/v1/mucpaz/investments', () => {
       await (await opened.app.request('/v1/mucpaz/investments.csv?bom=true')).arrayBuffer(),
     );
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('/v1/availability', () => {
+  it('tells what else could be chosen, and how many figures each choice has', async () => {
+    const { data } = await ask<AvailableCode[]>('/v1/availability?indicator=mucpaz.investment&fund=fasp');
+    const codesOf = (field: string) => data.filter((each) => each.field === field).map(({ code }) => code);
+    expect(codesOf('fund')).toEqual(['fasp', 'fortaseg']);
+    expect(codesOf('indicator')).toContain('mucpaz.networks');
+    for (const { field, code, count } of data.filter((each) => each.field === 'fund')) {
+      const { page } = await ask(`/v1/observations?indicator=mucpaz.investment&${field}=${code}`);
+      expect(count).toBe(page.total);
+    }
+  });
+
+  it('gives the same as a table', async () => {
+    const { data } = await ask<AvailableCode[]>('/v1/availability?dataset=mucpaz');
+    const table = await read('/v1/availability.csv?dataset=mucpaz');
+    const rows = table.trim().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',').slice(0, 4))).toEqual(
+      data.map(({ field, code, count, exact }) => [field, code, String(count), String(exact)]),
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { SEARCHED, type Search, toTerms } from '../search.ts';
 import { changesQuestions } from './changes-questions.ts';
 import { contractQuestions } from './contract-questions.ts';
 import { CONTRACT_RELEASES } from './contract-releases.ts';
+import { expectedAvailability } from './expected-availability.ts';
 import { expectedChanges } from './expected-changes.ts';
 import { expectedHits } from './expected-hits.ts';
 import { expectedPage } from './expected-page.ts';
@@ -147,6 +148,21 @@ export const CONTRACT: readonly ContractCase[] = [
         ['fixture.second'],
         ends,
       );
+    },
+  },
+  {
+    name: 'availability() gives, under every filter, each code that has rows without the filters on its own field, and how many',
+    hold: async (questions) => {
+      let turn = 0;
+      for (const question of contractQuestions(releaseIds)) {
+        turn += 1;
+        // Order and page do not matter here; a step that shares no factor with the cycles meets every filter, and every day and time by turns.
+        if (turn % 61 !== 0) continue;
+        const content = CONTRACT_RELEASES.find(({ release }) => release.id === question.release);
+        if (content === undefined) throw new Error('The fixture lacks a release');
+        const expected = expectedAvailability(question, content.items.observations, content.items.sources);
+        same(await questions.availability(question), expected, question);
+      }
     },
   },
   {

@@ -1,5 +1,4 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { ITEM_PRESENTATION } from '@pazabierta/query';
 import { COLLECTIONS, type Collection } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerItem } from '../answer-item.ts';
@@ -8,6 +7,7 @@ import { answerOf } from '../envelope.ts';
 import { itemOf } from '../item-of.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
+import { CHOSEN_ITEM_PARAMETERS } from '../reject-unknown.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both, COLLECTION_TEXTS } from '../texts.ts';
 
@@ -40,7 +40,7 @@ function itemContract(collection: Collection) {
     path: `/v1/${collection}/{id}`,
     tags: [TAG],
     summary,
-    request: { params: ID_PARAMETER, query: itemParameters(ITEM_PRESENTATION) },
+    request: { params: ID_PARAMETER, query: itemParameters(CHOSEN_ITEM_PARAMETERS) },
     responses: {
       200: {
         description: summary,
