@@ -1,6 +1,7 @@
 import {
   type ChosenCodes,
   type Codes,
+  explainEmpty,
   itemListParameters,
   parseJson,
   parseQuestion,
@@ -25,28 +26,42 @@ export interface ListRoute<Name extends Collection> {
   readonly fixed?: (codes: Codes) => readonly ChosenCodes[];
 }
 
+/** What a request asks of a list, and what a reader should know of it. */
+export interface ReadQuestion<Name extends Collection> {
+  readonly question: Question & { readonly collection: Name };
+  readonly notes: readonly Label[];
+  /** Why the list is empty, to be asked only once it is. */
+  readonly whyEmpty: () => Promise<readonly Label[]>;
+}
+
 /** The question of a request for a list. @throws RequestProblem with everything that was wrong in it. */
 export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
   parameters?: readonly string[],
-): Promise<{ question: Question & { readonly collection: Name }; notes: readonly Label[] }> {
-  const codes = await c.var.options.questions.codes(request.release.id);
-  const parsed = parseQuestion(request.params, {
+): Promise<ReadQuestion<Name>> {
+  const { questions } = c.var.options;
+  const codes = await questions.codes(request.release.id);
+  const options = {
     collection,
     release: request.release.id,
     codes,
     fixed: fixed?.(codes) ?? [],
     ...(parameters && { parameters }),
-  });
+  };
+  const parsed = parseQuestion(request.params, options);
   const errors = [
     ...request.errors,
     ...('errors' in parsed ? parsed.errors : []),
     ...(parameters?.includes('fields') ? readFields(request, collection).errors : []),
   ];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
-  return { question: { ...parsed.question, collection }, notes: parsed.notes };
+  return {
+    question: { ...parsed.question, collection },
+    notes: parsed.notes,
+    whyEmpty: () => explainEmpty(questions, request.params, options),
+  };
 }
 
 /** Answers a list: a page as JSON, or the whole as CSV. */
@@ -55,8 +70,9 @@ export async function answerList<Name extends Collection>(
   route: ListRoute<Name>,
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
-  const { question, notes } = await readQuestion(c, request, route, itemListParameters(route.collection));
-  if (request.format === 'csv') return answerCsv(c, request, question, notes);
+  const read = await readQuestion(c, request, route, itemListParameters(route.collection));
+  if (request.format === 'csv') return answerCsv(c, request, read);
+  const { question, notes, whyEmpty } = read;
 
   const page = await c.var.options.questions.list(question);
   const { fields } = readFields(request, route.collection);
@@ -72,6 +88,6 @@ export async function answerList<Name extends Collection>(
     },
     time: question.collection === 'observations' ? { question, leftOut: page.leftOut } : null,
     cited: page.sources,
-    notes,
+    notes: page.total > 0 ? notes : [...notes, ...(await whyEmpty())],
   });
 }

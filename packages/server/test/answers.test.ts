@@ -128,6 +128,55 @@ describe('/v1/availability', () => {
   });
 });
 
+describe('a list without rows', () => {
+  const notesOf = async (path: string): Promise<readonly Label[]> => {
+    const { data, notes } = (await ask<unknown[]>(path)) as Answer<unknown[]> & { notes: readonly Label[] };
+    expect(data).toEqual([]);
+    return notes;
+  };
+
+  it('names the filter that emptied it, and how many there would be without it', async () => {
+    const { page } = await ask('/v1/observations?indicator=mucpaz.investment');
+    const path = '/v1/observations?indicator=mucpaz.investment&reason=withdrawn';
+    expect(await notesOf(path)).toEqual([
+      {
+        es: `No hay filas con indicator=mucpaz.investment y reason=withdrawn a la vez; sin «reason» habría ${page.total}`,
+        en: `No rows have indicator=mucpaz.investment and reason=withdrawn at once; without "reason" there would be ${page.total}`,
+      },
+    ]);
+    const table = await opened.app.request(path.replace('?', '.csv?'));
+    expect(table.headers.get('note')).toBe(
+      `No hay filas con indicator=mucpaz.investment y reason=withdrawn a la vez; sin "reason" habria ${page.total}`,
+    );
+  });
+
+  it('names the filter that contradicts the path', async () => {
+    const { page } = await ask('/v1/mucpaz/networks');
+    const [note] = await notesOf('/v1/mucpaz/networks?dataset=proigualdad');
+    expect(note?.en).toBe(`No rows have dataset=proigualdad; without "dataset" there would be ${page.total}`);
+    const [money] = await notesOf('/v1/mucpaz/investments?dataset=proigualdad');
+    expect(money?.es).toMatch(/^No hay filas con dataset=proigualdad; sin «dataset» habría \d+$/);
+  });
+
+  it('names the day, where sources had published nothing by then', async () => {
+    const [note] = await notesOf('/v1/mucpaz/investments?asOf=1999-01-01');
+    expect(note?.en).toMatch(/^No rows have asOf=1999-01-01; without "asOf" there would be \d+$/);
+  });
+
+  it('says so where no filter alone emptied it', async () => {
+    const [note] = await notesOf('/v1/mucpaz/investments?asOf=1999-01-01&reason=withdrawn');
+    expect(note).toEqual({
+      es: 'No hay filas con asOf=1999-01-01 y reason=withdrawn a la vez; quitar un solo filtro no basta',
+      en: 'No rows have asOf=1999-01-01 and reason=withdrawn at once; leaving out one filter alone is not enough',
+    });
+  });
+
+  it('is told to nobody whose list has rows', async () => {
+    const answer = (await ask('/v1/mucpaz/investments')) as unknown as { notes: unknown };
+    expect(answer.notes).toEqual([]);
+  });
+});
+
 describe('fields', () => {
   it('never part a figure from its qualifier and its source', async () => {
     const { data, sources } = await ask<Observation[]>('/v1/observations?fields=quantity&limit=3');
