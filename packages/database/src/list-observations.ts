@@ -1,4 +1,4 @@
-import type { AvailabilityQuestion, Filter, Question, Sort } from '@pazabierta/query';
+import type { AvailabilityQuestion, ChosenCodes, Filter, Question, Sort } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { OBSERVATION_JSON } from './observation-json.ts';
 
@@ -55,13 +55,24 @@ export function column(field: string): Column {
   return { name: sql.raw(plain), isInterned: false, keys: values };
 }
 
+/** The code that nearly all rows have, and that the index of the field leaves out. */
+const USUAL: Readonly<Record<string, string>> = { qualifier: 'exact', status: 'normal' };
+
+/** What follows from a choice and must be said, so that SQLite sees that the index of the field has every row that it needs. */
+function indexed({ field, among }: ChosenCodes): SQL {
+  if (field === 'reason') return sql` and o.absence is not null`;
+  const usual = USUAL[field];
+  if (usual === undefined || among.includes(usual)) return sql``;
+  return sql.raw(` and ${PLAIN[field]} <> '${usual}'`);
+}
+
 function condition(filter: Filter): SQL {
   if ('among' in filter) {
     const { name, isInterned, keys } = column(filter.field);
     const [only, ...more] = filter.among;
-    if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}`;
+    if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}${indexed(filter)}`;
     // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
-    return sql`${name} = ${isInterned ? sql`(select key from code where id = ${only})` : only}`;
+    return sql`${name} = ${isInterned ? sql`(select key from code where id = ${only})` : only}${indexed(filter)}`;
   }
   if ('noneOf' in filter) {
     const { name, keys } = column(filter.field);
