@@ -52,3 +52,4 @@ export { remember } from './remember.ts';
 export { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
 export { type SearchableText, toSearchableText } from './searchable-text.ts';
 export { toRenamedNote, toSuccessorNote } from './successor-note.ts';
+export { type About, toAbout } from './to-about.ts';

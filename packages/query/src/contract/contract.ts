@@ -173,6 +173,8 @@ export const CONTRACT: readonly ContractCase[] = [
           'redes',
           'según fuente',
           'mucpaz',
+          'otra vez',
+          'investment fixture',
           'fixture 01',
           'NETWORKS',
           'nandu',
