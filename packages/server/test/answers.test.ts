@@ -1,5 +1,4 @@
 import type {
-  AvailableCode,
   Commitment,
   Coverage,
   Investment,
@@ -103,97 +102,6 @@ describe('/v1/mucpaz/investments', () => {
       await (await opened.app.request('/v1/mucpaz/investments.csv?bom=true')).arrayBuffer(),
     );
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  });
-});
-
-describe('/v1/availability', () => {
-  it('tells what else could be chosen, and how many figures each choice has', async () => {
-    const { data } = await ask<AvailableCode[]>('/v1/availability?indicator=mucpaz.investment&fund=fasp');
-    const codesOf = (field: string) => data.filter((each) => each.field === field).map(({ code }) => code);
-    expect(codesOf('fund')).toEqual(['fasp', 'fortaseg']);
-    expect(codesOf('indicator')).toContain('mucpaz.networks');
-    for (const { field, code, count } of data.filter((each) => each.field === 'fund')) {
-      const { page } = await ask(`/v1/observations?indicator=mucpaz.investment&${field}=${code}`);
-      expect(count).toBe(page.total);
-    }
-  });
-
-  it('gives the same as a table', async () => {
-    const { data } = await ask<AvailableCode[]>('/v1/availability?dataset=mucpaz');
-    const table = await read('/v1/availability.csv?dataset=mucpaz');
-    const rows = table.trim().split('\r\n').slice(1);
-    expect(rows.map((row) => row.split(',').slice(0, 4))).toEqual(
-      data.map(({ field, code, count, exact }) => [field, code, String(count), String(exact)]),
-    );
-  });
-});
-
-describe('a list without rows', () => {
-  const notesOf = async (path: string): Promise<readonly Label[]> => {
-    const { data, notes } = (await ask<unknown[]>(path)) as Answer<unknown[]> & { notes: readonly Label[] };
-    expect(data).toEqual([]);
-    return notes;
-  };
-
-  it('names the filter that emptied it, and how many there would be without it', async () => {
-    const { page } = await ask('/v1/observations?indicator=mucpaz.investment');
-    const path = '/v1/observations?indicator=mucpaz.investment&reason=withdrawn';
-    expect(await notesOf(path)).toEqual([
-      {
-        es: `No hay filas con indicator=mucpaz.investment y reason=withdrawn a la vez; sin «reason» habría ${page.total}`,
-        en: `No rows have indicator=mucpaz.investment and reason=withdrawn at once; without "reason" there would be ${page.total}`,
-      },
-    ]);
-    const table = await opened.app.request(path.replace('?', '.csv?'));
-    expect(table.headers.get('note')).toBe(
-      `No hay filas con indicator=mucpaz.investment y reason=withdrawn a la vez; sin "reason" habria ${page.total}`,
-    );
-  });
-
-  it('names the filter that contradicts the path', async () => {
-    const { page } = await ask('/v1/mucpaz/networks');
-    const [note] = await notesOf('/v1/mucpaz/networks?dataset=proigualdad');
-    expect(note?.en).toBe(`No rows have dataset=proigualdad; without "dataset" there would be ${page.total}`);
-    const [money] = await notesOf('/v1/mucpaz/investments?dataset=proigualdad');
-    expect(money?.es).toMatch(/^No hay filas con dataset=proigualdad; sin «dataset» habría \d+$/);
-  });
-
-  it('names the day, where sources had published nothing by then', async () => {
-    const [note] = await notesOf('/v1/mucpaz/investments?asOf=1999-01-01');
-    expect(note?.en).toMatch(/^No rows have asOf=1999-01-01; without "asOf" there would be \d+$/);
-  });
-
-  it('says so where no filter alone emptied it', async () => {
-    const [note] = await notesOf('/v1/mucpaz/investments?asOf=1999-01-01&reason=withdrawn');
-    expect(note).toEqual({
-      es: 'No hay filas con asOf=1999-01-01 y reason=withdrawn a la vez; quitar un solo filtro no basta',
-      en: 'No rows have asOf=1999-01-01 and reason=withdrawn at once; leaving out one filter alone is not enough',
-    });
-  });
-
-  it('is told to nobody whose list has rows', async () => {
-    const answer = (await ask('/v1/mucpaz/investments')) as unknown as { notes: unknown };
-    expect(answer.notes).toEqual([]);
-  });
-});
-
-describe('fields', () => {
-  it('never part a figure from its qualifier and its source', async () => {
-    const { data, sources } = await ask<Observation[]>('/v1/observations?fields=quantity&limit=3');
-    expect(data).toHaveLength(3);
-    for (const item of data) expect(Object.keys(item)).toEqual(['id', 'quantity', 'citation']);
-    expect(sources.map(({ id }) => id)).toContain(data[0]?.citation.source);
-    expect(data[0]?.quantity).toHaveProperty('qualifier');
-  });
-
-  it('say in both languages that a table has them all', async () => {
-    for (const [language, words] of [
-      ['es', 'esta respuesta es csv, que los lleva todos'],
-      ['en', 'this answer is csv, which has them all'],
-    ]) {
-      const response = await opened.app.request(`/v1/observations.csv?fields=note&lang=${language}`);
-      expect(await response.text()).toContain(words);
-    }
   });
 });
 
@@ -323,6 +231,16 @@ describe('/v1/links', () => {
 });
 
 describe('/v1/search', () => {
+  it('finds the figures of an indicator by its label, after the indicator', async () => {
+    const { data } = await ask<SearchHit[]>('/v1/search?q=negociadoras&limit=1000');
+    const [first] = data.filter(({ collection }) => collection === 'indicators');
+    expect(data[0]).toEqual(first);
+    const { data: figures } = await ask<Observation[]>(`/v1/observations?indicator=${first?.id}`);
+    expect(figures.length).toBeGreaterThan(0);
+    const found = data.map(({ id }) => id);
+    for (const { id } of figures) expect(found).toContain(id);
+  });
+
   const hits = async (query: string) =>
     (await ask<SearchHit[]>(`/v1/search?${query}`)).data.map(({ collection, id }) => `${collection}/${id}`);
 
