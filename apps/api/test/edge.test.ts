@@ -23,6 +23,7 @@ const open = (options: Partial<AppOptions>) =>
       get: unasked,
       versions: unasked,
       changes: unasked,
+      availability: unasked,
     },
     reportUrl: 'https://example.org/report',
     ...options,

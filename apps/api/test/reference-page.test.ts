@@ -25,6 +25,7 @@ describe.skipIf(!present)(
           registration: unasked,
           codes: unasked,
           list: unasked,
+          availability: unasked,
           search: unasked,
           get: unasked,
           versions: unasked,

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client';
 import {
+  AVAILABLE,
   type ChangesQuestion,
   type Codes,
   canonicalChanges,
@@ -9,10 +10,11 @@ import {
   type Questions,
   remember,
 } from '@pazabierta/query';
-import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
+import type { AvailableCode, Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
 import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
+import { countCodes } from './count-codes.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 import { listObservations, TOTAL_LIMIT } from './list-observations.ts';
@@ -118,6 +120,23 @@ export function createQuestions(client: Client): Questions {
     return composeReleases(ask, question, range, await countOnce(question, range));
   };
 
+  const availability: Questions['availability'] = async (question) => {
+    const at = await ordinal(question.release);
+    const found: AvailableCode[] = [];
+    for (const field of AVAILABLE) {
+      const rows = await ask(countCodes(question, field, at));
+      found.push(
+        ...rows.map(({ code, count, exact }) => ({
+          field,
+          code: code as string,
+          count: count as number,
+          exact: exact === 1,
+        })),
+      );
+    }
+    return found;
+  };
+
   const search: Questions['search'] = async (asked) =>
     toPage(await askOne(searchItems(asked, await ordinal(asked.release))));
 
@@ -133,6 +152,7 @@ export function createQuestions(client: Client): Questions {
     registration,
     codes,
     list,
+    availability,
     search,
     get,
     versions,

@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 
 /** The form of the tables; it changes with them, so that a database of an earlier form is built anew. The file says it as its `user_version`. */
-export const DATABASE_FORMAT = 3;
+export const DATABASE_FORMAT = 4;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
@@ -53,6 +53,13 @@ const INDEXES = [
   `create index observation_indicator on observation (indicator, area, id)`,
   `create index observation_area on observation (area, id)`,
   `create index observation_source on observation (source, id)`,
+  `create index observation_dataset on observation (dataset, id)`,
+  // What few rows of a long series have, or have otherwise than nearly all of them: these indexes hold those rows only.
+  `create index observation_fund on observation (fund, id) where fund is not null`,
+  `create index observation_role on observation (role, id) where role is not null`,
+  `create index observation_status on observation (status, id) where status <> 'normal'`,
+  `create index observation_qualifier on observation (qualifier, id) where qualifier <> 'exact'`,
+  `create index observation_reason on observation (json_extract(absence, '$.reason'), id) where absence is not null`,
   `create index observation_number on observation (number, id)`,
   `create index observation_period on observation (period_from, id)`,
 ];

@@ -1,21 +1,30 @@
 import type { Client } from '@libsql/client';
-import { toSearchableText } from '@pazabierta/query';
+import { type About, toSearchableText } from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
 
 /** Rows that travel to SQLite in one JSON text. */
 const ROWS_AT_ONCE = 5_000;
 
 /** Writes what can be found of some items since a release: their names, and the index of their words. */
-export type IndexWords = (collection: Collection, bodies: readonly string[], since: number) => Promise<void>;
+export type IndexWords = (
+  collection: Collection,
+  bodies: readonly string[],
+  since: number,
+  about: About,
+) => Promise<void>;
 
 /** Starts the index of words of an empty database. */
 export function startIndex(client: Client): IndexWords {
   let key = 0;
-  return async (collection, bodies, since) => {
+  return async (collection, bodies, since, about) => {
     for (let start = 0; start < bodies.length; start += ROWS_AT_ONCE) {
       const rows = bodies.slice(start, start + ROWS_AT_ONCE).map((text) => {
         const item = JSON.parse(text);
-        const { title, body } = toSearchableText(collection, item);
+        const { title, body } = toSearchableText(
+          collection,
+          item,
+          collection === 'observations' ? about(item) : [],
+        );
         key += 1;
         return [key, item.id, JSON.stringify(title), `${title.es ?? ''}\n${title.en ?? ''}`, body];
       });

@@ -9,9 +9,12 @@ const PATHS: Readonly<Record<string, string>> = { from: '$.from.id', to: '$.to.i
 /** What one statement answers for a collection of the catalogue: a row of the same form as that of observations. */
 export function listItems(question: Question, ordinal: number): SQL {
   const filters = question.filters.map((filter) => {
-    if (!('among' in filter))
-      throw new Error(`The collection "${question.collection}" has no range "${filter.field}"`);
-    return sql`json_extract(body, ${PATHS[filter.field] ?? `$.${filter.field}`}) in (select value from json_each(${JSON.stringify(filter.among)}))`;
+    const value = sql`json_extract(body, ${PATHS[filter.field] ?? `$.${filter.field}`})`;
+    if ('among' in filter)
+      return sql`${value} in (select value from json_each(${JSON.stringify(filter.among)}))`;
+    if ('noneOf' in filter)
+      return sql`(${value} is null or ${value} not in (select value from json_each(${JSON.stringify(filter.noneOf)})))`;
+    throw new Error(`The collection "${question.collection}" has no range "${filter.field}"`);
   });
   const conditions = [
     sql`collection = ${question.collection} and since <= ${ordinal} and (until is null or until > ${ordinal})`,

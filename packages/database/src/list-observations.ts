@@ -1,11 +1,11 @@
-import type { Filter, Question, Sort } from '@pazabierta/query';
+import type { AvailabilityQuestion, ChosenCodes, Filter, Question, Sort } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { OBSERVATION_JSON } from './observation-json.ts';
 
 /** Totals are counted exactly up to here; beyond, they are said to be a lower bound. */
 export const TOTAL_LIMIT = 100_000;
 
-/** The columns of the fields whose codes are interned, and of those that are plain text. */
+/** The columns of the fields whose codes are interned, and where the others stand as text. */
 const INTERNED: Readonly<Record<string, string>> = {
   dataset: 'dataset',
   indicator: 'indicator',
@@ -16,9 +16,10 @@ const INTERNED: Readonly<Record<string, string>> = {
   source: 'source',
 };
 const PLAIN: Readonly<Record<string, string>> = {
-  qualifier: 'qualifier',
-  status: 'status',
-  timePeriod: 'time_period',
+  qualifier: 'o.qualifier',
+  status: 'o.status',
+  reason: "json_extract(o.absence, '$.reason')",
+  timePeriod: 'o.time_period',
 };
 
 /** The column by which a sort orders, beside the id. */
@@ -31,18 +32,51 @@ const SORTED: Readonly<Record<Sort, string | null>> = {
   '-timePeriod': 'period_from',
 };
 
+/** The column of a field that has codes. */
+interface Column {
+  readonly name: SQL;
+  /** Whether it holds keys of codes, and not the codes as text. */
+  readonly isInterned: boolean;
+  /** A list of codes as the column holds them. */
+  readonly keys: (codes: readonly string[]) => SQL;
+}
+
+/** The column of a field of observations. @throws Error if they have no such field. */
+export function column(field: string): Column {
+  const values = (codes: readonly string[]): SQL =>
+    sql`(select value from json_each(${JSON.stringify(codes)}))`;
+  const interned = INTERNED[field];
+  if (interned !== undefined) {
+    const keys = (codes: readonly string[]): SQL => sql`(select key from code where id in ${values(codes)})`;
+    return { name: sql.raw(`o.${interned}`), isInterned: true, keys };
+  }
+  const plain = PLAIN[field];
+  if (plain === undefined) throw new Error(`Observations have no field "${field}"`);
+  return { name: sql.raw(plain), isInterned: false, keys: values };
+}
+
+/** The code that nearly all rows have, and that the index of the field leaves out. */
+const USUAL: Readonly<Record<string, string>> = { qualifier: 'exact', status: 'normal' };
+
+/** What follows from a choice and must be said, so that SQLite sees that the index of the field has every row that it needs. */
+function indexed({ field, among }: ChosenCodes): SQL {
+  if (field === 'reason') return sql` and o.absence is not null`;
+  const usual = USUAL[field];
+  if (usual === undefined || among.includes(usual)) return sql``;
+  return sql.raw(` and ${PLAIN[field]} <> '${usual}'`);
+}
+
 function condition(filter: Filter): SQL {
   if ('among' in filter) {
-    const values = sql`(select value from json_each(${JSON.stringify(filter.among)}))`;
-    const interned = INTERNED[filter.field];
+    const { name, isInterned, keys } = column(filter.field);
+    const [only, ...more] = filter.among;
+    if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}${indexed(filter)}`;
     // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
-    if (interned !== undefined && filter.among.length === 1)
-      return sql`${sql.raw(`o.${interned}`)} = (select key from code where id = ${filter.among[0]})`;
-    if (interned !== undefined)
-      return sql`${sql.raw(`o.${interned}`)} in (select key from code where id in ${values})`;
-    const plain = PLAIN[filter.field];
-    if (plain === undefined) throw new Error(`Observations have no field "${filter.field}"`);
-    return sql`${sql.raw(`o.${plain}`)} in ${values}`;
+    return sql`${name} = ${isInterned ? sql`(select key from code where id = ${only})` : only}${indexed(filter)}`;
+  }
+  if ('noneOf' in filter) {
+    const { name, keys } = column(filter.field);
+    return sql`(${name} is null or ${name} not in ${keys(filter.noneOf)})`;
   }
   const ends: SQL[] = [];
   if (filter.field === 'value') {
@@ -79,7 +113,7 @@ function order(sort: Sort): SQL {
 }
 
 /** The steps of a question as common table expressions, the last of which is named `chosen`. */
-function steps(question: Question, ordinal: number): SQL {
+export function steps(question: AvailabilityQuestion, ordinal: number): SQL {
   const holds = (table: string): SQL =>
     sql`${sql.raw(table)}.since <= ${ordinal} and (${sql.raw(table)}.until is null or ${sql.raw(table)}.until > ${ordinal})`;
   const filters = [holds('o'), ...question.filters.map(condition)];

@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client';
 import type { ReleaseContent } from '@pazabierta/dataset';
-import { CHANGED, toJson } from '@pazabierta/query';
-import type { Change, Collection, Suppression } from '@pazabierta/schema';
+import { CHANGED, toAbout, toJson } from '@pazabierta/query';
+import type { Change, Collection, Observation, Suppression } from '@pazabierta/schema';
 import { drizzle } from 'drizzle-orm/libsql';
 import { createIndexes, createTables } from './create-tables.ts';
 import { expectChanges, type Step } from './expect-changes.ts';
@@ -37,6 +37,7 @@ export async function loadReleases(
   let ordinal = 0;
 
   const suppressed: Suppression[] = [];
+  let aboutBefore = toAbout([], []);
   for await (const { release, registration, items: collections, changes: changedByRelease } of contents) {
     ordinal += 1;
     await database
@@ -46,16 +47,25 @@ export async function loadReleases(
     suppressed.push(...registration.suppressions);
     const isShown = toShown(registration.suppressions);
     const steps: Step[] = [];
+    const about = toAbout(
+      collections.indicators.filter(({ id }) => isShown('indicators', id)),
+      collections.datasets.filter(({ id }) => isShown('datasets', id)),
+    );
+    const isReworded = (item: Observation): boolean => toJson(about(item)) !== toJson(aboutBefore(item));
     for (const collection of Object.keys(collections) as Collection[]) {
       const before = holding.get(collection) ?? new Map<string, Holding>();
       const now = new Map<string, Holding>();
       const changed: { id: string; body: string }[] = [];
+      // Figures that are the same, and are found by other words, because their indicator or dataset is called otherwise.
+      const reworded: { id: string; body: string }[] = [];
       for (const item of collections[collection]) {
         if (!isShown(collection, item.id)) continue;
         const body = toJson(item);
         const held = before.get(item.id);
         if (held?.body === body) {
           now.set(item.id, held);
+          if (collection === 'observations' && isReworded(item as Observation))
+            reworded.push({ id: item.id, body });
         } else {
           now.set(item.id, { since: ordinal, body });
           changed.push({ id: item.id, body });
@@ -69,15 +79,23 @@ export async function loadReleases(
       }
       const ended = [...before.keys()].filter((id) => now.get(id)?.since !== before.get(id)?.since);
       await end(client, collection, ended, ordinal, codes);
+      await endSearchable(
+        client,
+        collection,
+        reworded.map(({ id }) => id),
+        ordinal,
+      );
       await write(database, collection, changed, ordinal, codes);
       await indexWords(
         collection,
-        changed.map(({ body }) => body),
+        [...changed, ...reworded].map(({ body }) => body),
         ordinal,
+        about,
       );
       holding.set(collection, now);
     }
     if (ordinal > 1 && suppressed.length === 0) expectChanges(release.id, changedByRelease, steps);
+    aboutBefore = about;
   }
   await hideChanges(client, suppressed);
   await codes.write(database);
@@ -133,9 +151,8 @@ async function end(
       args: [ordinal, json],
     });
   }
-  for (const table of collection === 'observations'
-    ? ['searchable', 'alias']
-    : ['item', 'searchable', 'alias']) {
+  await endSearchable(client, collection, ids, ordinal);
+  for (const table of collection === 'observations' ? ['alias'] : ['item', 'alias']) {
     await client.execute({
       sql: `update ${table} set until = ? where collection = ? and until is null and id in (select value from json_each(?))`,
       args: [ordinal, collection, json],
@@ -147,6 +164,20 @@ async function end(
       args: [ordinal, JSON.stringify(ids.map((id) => codes.key(id)))],
     });
   }
+}
+
+/** Closes the rows by which items are found. */
+async function endSearchable(
+  client: Client,
+  collection: Collection,
+  ids: readonly string[],
+  ordinal: number,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await client.execute({
+    sql: `update searchable set until = ? where collection = ? and until is null and id in (select value from json_each(?))`,
+    args: [ordinal, collection, JSON.stringify(ids)],
+  });
 }
 
 /** Writes the rows of items that a release added or changed. */

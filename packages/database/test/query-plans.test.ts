@@ -51,6 +51,20 @@ describe('listObservations()', () => {
     ['an area', among('area', 'AREA-43'), 'SEARCH o USING INDEX observation_area (area=?)'],
     ['two areas', among('area', 'AREA-43', 'AREA-44'), 'SEARCH o USING INDEX observation_area (area=?)'],
     ['a source', among('source', 'late'), 'SEARCH o USING INDEX observation_source (source=?)'],
+    ['a dataset', among('dataset', 'mucpaz'), 'SEARCH o USING INDEX observation_dataset (dataset=?)'],
+    ['a fund', among('fund', 'fasp'), 'SEARCH o USING INDEX observation_fund (fund=?)'],
+    ['a role', among('role', 'mediators'), 'SEARCH o USING INDEX observation_role (role=?)'],
+    ['what is missing', among('status', 'missing'), 'SEARCH o USING INDEX observation_status (status=?)'],
+    [
+      'a qualifier but the usual one',
+      among('qualifier', 'between'),
+      'SEARCH o USING INDEX observation_qualifier (qualifier=?)',
+    ],
+    [
+      'a reason of absence',
+      among('reason', 'not-consulted'),
+      'SEARCH o USING INDEX observation_reason (<expr>=?)',
+    ],
     [
       'an indicator by value',
       { ...among('indicator', 'indicator.3'), sort: '-value' },

@@ -3,7 +3,7 @@ import { QUALIFIERS } from '@pazabierta/schema/quantity';
 import type { Sort } from './question.ts';
 import type { CodeField } from './questions.ts';
 
-/** What a parameter takes: codes of the data, a closed list of codes, a range of periods, or a range of numbers. */
+/** What a parameter takes: codes of the data or of a closed list, which a `!` before them excludes; a range of periods; or a range of numbers. */
 export type Takes =
   | { readonly codes: CodeField }
   | { readonly oneOf: readonly string[] }
@@ -58,6 +58,16 @@ export const GRAMMAR: Readonly<Record<Collection, Grammar>> = {
         oneOf: QUALIFIERS,
       },
       status: { oneOf: ['normal', 'estimated', 'low-reliability', 'unvalidated', 'missing'] },
+      reason: {
+        oneOf: [
+          'not-collected',
+          'not-published',
+          'not-consulted',
+          'not-yet-due',
+          'withdrawn',
+          'not-applicable',
+        ],
+      },
       source: { codes: 'source' },
     },
     sorts: ['id', '-id', 'value', '-value', 'timePeriod', '-timePeriod'],

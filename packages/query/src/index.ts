@@ -3,6 +3,7 @@
  *
  * @module index
  */
+export { AVAILABILITY_PARAMETERS, AVAILABLE, type AvailabilityQuestion } from './availability-question.ts';
 export {
   CHANGE_KINDS,
   CHANGED,
@@ -13,6 +14,7 @@ export {
 } from './changes-question.ts';
 export { type Asked, parseCursor, toCursor } from './cursor.ts';
 export { checkFigures } from './domains/check-figures.ts';
+export { explainEmpty } from './domains/explain-empty.ts';
 export { findCoverage } from './domains/find-coverage.ts';
 export { findHistory, type History, type HistoryVersion } from './domains/find-history.ts';
 export { findNearestObservation } from './domains/find-nearest-observation.ts';
@@ -22,7 +24,7 @@ export { listChanges } from './domains/list-changes.ts';
 export { listItems } from './domains/list-items.ts';
 export { listPlanIndicators } from './domains/list-plan-indicators.ts';
 export { findDerivedValue, INVESTMENT_FILTER, toInvestments } from './domains/to-investments.ts';
-export type { ChosenCodes, Filter } from './filter.ts';
+export type { ChosenCodes, ExcludedCodes, Filter } from './filter.ts';
 export { GRAMMAR, type Grammar, PRESENTATION, RESERVED, type Takes } from './grammar.ts';
 export { type JsonText, parseJson, toJson } from './json-text.ts';
 export { LIMIT } from './limit.ts';
@@ -30,10 +32,12 @@ export { listAll } from './list-all.ts';
 export { type Elsewhere, toMissing } from './missing-message.ts';
 export { nearest } from './nearest.ts';
 export { CHANGES_PARAMETERS, type ParseChangesOptions, parseChanges } from './parse-changes.ts';
-export { knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
+export { parseFields } from './parse-fields.ts';
+export { itemListParameters, knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';
 export { MOST_QUOTED, parseQuotedFigure, parseQuotedFigures } from './parse-quoted-figures.ts';
 export { type ParsedRelease, parseRelease, toUsualRelease } from './parse-release.ts';
 export { parseSearch, SEARCH_PARAMETERS } from './parse-search.ts';
+export { pickFields } from './pick-fields.ts';
 export { notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
 export { canonicalQuestion, everything, type Place, type Question, SORTS, type Sort } from './question.ts';
 export {
@@ -49,3 +53,4 @@ export { remember } from './remember.ts';
 export { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
 export { type SearchableText, toSearchableText } from './searchable-text.ts';
 export { toRenamedNote, toSuccessorNote } from './successor-note.ts';
+export { type About, toAbout } from './to-about.ts';

@@ -5,7 +5,15 @@ import { parseCursor } from './cursor.ts';
 import type { ChosenCodes, Filter } from './filter.ts';
 import { GRAMMAR, type Grammar, PRESENTATION, type Takes } from './grammar.ts';
 import { parseLimit } from './parse-limit.ts';
-import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter } from './query-error.ts';
+import {
+  badCursor,
+  misplacedNegation,
+  notOneOf,
+  type QueryError,
+  repeated,
+  shown,
+  unknownParameter,
+} from './query-error.ts';
 import type { Question, Sort } from './question.ts';
 import type { CodeField, Codes } from './questions.ts';
 import { toRenamedNote, toSuccessorNote } from './successor-note.ts';
@@ -20,6 +28,8 @@ export interface ParseOptions {
   readonly codes: Codes;
   /** Filters that the path already makes; the parameters of these fields can only narrow them. */
   readonly fixed?: readonly ChosenCodes[];
+  /** The parameters that may be given, where they are not the usual ones of the collection. */
+  readonly parameters?: readonly string[];
 }
 
 /**
@@ -50,7 +60,7 @@ export function parseQuestion(
   const errors: QueryError[] = [];
   const notes: Label[] = [];
   const filters: Filter[] = [];
-  const known = knownParameters(grammar);
+  const known = options.parameters ?? knownParameters(grammar);
 
   for (const [name, value] of params) {
     const reported = errors.some(({ parameter }) => parameter === name);
@@ -73,10 +83,11 @@ export function parseQuestion(
     }
   }
 
-  const once = (name: string): string | null => (params.getAll(name).length === 1 ? params.get(name) : null);
+  const once = (name: string): string | null =>
+    known.includes(name) && params.getAll(name).length === 1 ? params.get(name) : null;
   const oneOf = <Value extends string>(name: string, values: readonly Value[], usual: Value): Value => {
     const value = once(name);
-    if (value === null || !known.includes(name)) return usual;
+    if (value === null) return usual;
     if (values.includes(value as Value)) return value as Value;
     errors.push(notOneOf(name, value, values));
     return usual;
@@ -85,8 +96,12 @@ export function parseQuestion(
   const question: Question = {
     collection: options.collection,
     release: options.release,
-    filters: [...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field)), ...filters],
-    asOf: known.includes('asOf') ? parseAsOf(once('asOf'), errors) : null,
+    // A choice takes the place of what the path chose; an exclusion takes away from it.
+    filters: [
+      ...fixed.filter(({ field }) => !filters.some((filter) => filter.field === field && 'among' in filter)),
+      ...filters,
+    ],
+    asOf: parseAsOf(once('asOf'), errors),
     vintage: oneOf('vintage', ['all', 'latest'], 'all'),
     latestPeriod: oneOf('latestPeriod', ['true', 'false'], 'false') === 'true',
     sort: oneOf<Sort>('sort', grammar.sorts, 'id'),
@@ -108,6 +123,11 @@ export function knownParameters(grammar: Grammar): readonly string[] {
   return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
 }
 
+/** {@link knownParameters} of a list of items, of which `fields` may leave out some fields. */
+export function itemListParameters(collection: Collection): readonly string[] {
+  return [...knownParameters(GRAMMAR[collection]), 'fields'];
+}
+
 function parseFilter(
   name: string,
   value: string,
@@ -118,12 +138,20 @@ function parseFilter(
   if (takes === 'numbers') return parseNumbers(value, errors);
   if (takes === 'periods') return parsePeriods(value, errors);
   const valid = 'codes' in takes ? codes[takes.codes] : takes.oneOf;
-  const written = value.split(',');
-  const among =
+  const isExclusion = value.startsWith('!');
+  const list = isExclusion ? value.slice(1) : value;
+  if (list.includes('!')) {
+    errors.push(misplacedNegation(name, value));
+    return null;
+  }
+  const written = list.split(',');
+  const known =
     'codes' in takes ? written.map((code) => toCurrent(code, takes.codes, codes, notes)) : written;
-  const wrong = among.filter((code) => !valid.includes(code));
+  const wrong = known.filter((code) => !valid.includes(code));
   errors.push(...wrong.map((code) => notOneOf(name, code, valid)));
-  return wrong.length > 0 ? null : { field: name, among: [...new Set(among)] };
+  if (wrong.length > 0) return null;
+  const once = [...new Set(known)];
+  return isExclusion ? { field: name, noneOf: once } : { field: name, among: once };
 }
 
 /** The name of today of a code or id, with a note where that is another one, or where others took its place. */

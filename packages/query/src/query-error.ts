@@ -57,6 +57,21 @@ export function notOneOf(parameter: string, value: string, valid: readonly strin
   };
 }
 
+/** A `!` elsewhere than before a whole list of codes. */
+export function misplacedNegation(parameter: string, value: string): QueryError {
+  const plain = value.replaceAll('!', '');
+  const right = `!${plain}`;
+  return {
+    parameter,
+    value,
+    nearest: right.length <= 80 ? right : null,
+    message: {
+      es: `«${shown(value)}» mezcla códigos con «!»; el «!» va una sola vez, al comienzo, y excluye toda la lista: ${parameter}=${shown(right)}. Para elegir, escriba la lista sin «!»`,
+      en: `"${shown(value)}" mixes codes with "!"; the "!" is written once, at the beginning, and excludes the whole list: ${parameter}=${shown(right)}. To choose, write the list without "!"`,
+    },
+  };
+}
+
 /** A cursor that cannot be used here. */
 export function badCursor(value: string, why: 'malformed' | 'other-release' | 'other-question'): QueryError {
   const message = {

@@ -17,7 +17,8 @@ export interface Place {
  * A question as plain data, after its text was understood. Two answerers that get the same question give the same canonical answer.
  *
  * What it asks is applied in this order:
- * 1. `release` and `filters` choose rows; every filter must hold.
+ * 1. `release` and `filters` choose rows; every filter must hold. A row without a field (no fund, no quantity, no parent) is none of any codes,
+ *    so that it meets every exclusion and no choice; a range of values leaves out absences.
  * 2. `asOf` keeps the rows whose source was certainly published by the end of that day (`published.notAfter <= asOf`). Of the others it counts
  *    those certainly published later (`notBefore > asOf`) and those whose date does not settle it.
  * 3. `vintage: 'latest'` keeps, for each indicator and dimensions, the rows whose source has the latest `published.notAfter`;
@@ -49,11 +50,11 @@ export interface Question {
  * ```
  */
 export function canonicalQuestion(question: Question): string {
-  const filters = question.filters.map((filter) =>
-    'among' in filter
-      ? `${filter.field}=${[...filter.among].sort().join(',')}`
-      : `${filter.field}=${filter.from ?? ''}..${('to' in filter ? filter.to : filter.until) ?? ''}`,
-  );
+  const filters = question.filters.map((filter) => {
+    if ('among' in filter) return `${filter.field}=${[...filter.among].sort().join(',')}`;
+    if ('noneOf' in filter) return `${filter.field}=!${[...filter.noneOf].sort().join(',')}`;
+    return `${filter.field}=${filter.from ?? ''}..${('to' in filter ? filter.to : filter.until) ?? ''}`;
+  });
   return [
     `${question.collection}?release=${question.release}`,
     ...filters.sort(),

@@ -1,4 +1,5 @@
 import type {
+  AvailableCode,
   Change,
   Collection,
   CollectionItems,
@@ -6,6 +7,7 @@ import type {
   Release,
   SearchHit,
 } from '@pazabierta/schema';
+import type { AvailabilityQuestion } from './availability-question.ts';
 import type { ChangesQuestion } from './changes-question.ts';
 import type { JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
@@ -77,6 +79,12 @@ export interface Questions {
   list<Name extends Collection>(
     question: Question & { readonly collection: Name },
   ): Promise<Page<CollectionItems[Name]>>;
+  /**
+   * The codes for which there are observations, field by field in the order of `AVAILABLE`, those of a field by code point. For each field the
+   * rows counted are those of the question without the filters on that field. Where a field has more rows than are counted, `exact` is false
+   * on each of its codes: counts are then lower bounds, and codes may lack.
+   */
+  availability(question: AvailabilityQuestion): Promise<readonly AvailableCode[]>;
   /** One page of what a search finds. */
   search(search: Search): Promise<Page<SearchHit>>;
   /** One item by its id or by an earlier id of it, or `null` where the release has none. */

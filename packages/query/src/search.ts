@@ -3,7 +3,7 @@ import type { Place } from './question.ts';
 
 /**
  * A search as plain data. It finds the items of a release in which every term begins some word, accents and letter case aside,
- * in either language. First come items whose name has all the terms, then those whose name has some, then the rest;
+ * in either language; a figure has the words of its indicator's label and of its dataset's title too. First come items whose name has all the terms, then those whose name has some, then the rest;
  * among equals the order is that of {@link SEARCHED} and then of the ids.
  */
 export interface Search {

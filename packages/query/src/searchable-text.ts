@@ -1,4 +1,4 @@
-import type { Collection, CollectionItems } from '@pazabierta/schema';
+import type { Collection, CollectionItems, Label } from '@pazabierta/schema';
 
 /** What of an item can be searched: its name in each language, and every text in it. */
 export interface SearchableText {
@@ -23,13 +23,19 @@ const WORDS = new Set([
   'attributedTo',
 ]);
 
-/** The name and the words of an item, as they are searched. */
+/**
+ * The name and the words of an item, as they are searched.
+ *
+ * @param about - of an observation, what `toAbout` says of it; of anything else nothing.
+ */
 export function toSearchableText<Name extends Collection>(
   collection: Name,
   item: CollectionItems[Name],
+  about: readonly Label[] = [],
 ): SearchableText {
   const words: string[] = [];
   collectWords(item, '', words);
+  collectWords(about, '', words);
   return { title: titleOf(collection, item), body: words.join('\n') };
 }
 

@@ -1,6 +1,21 @@
-import { ClaimType, COLLECTIONS, ObservationStatus, Qualifier } from '@pazabierta/schema';
+import {
+  AbsenceReason,
+  AvailableCode,
+  ClaimType,
+  COLLECTIONS,
+  ObservationStatus,
+  Qualifier,
+} from '@pazabierta/schema';
 import { describe, expect, it } from 'vitest';
-import { type Codes, GRAMMAR, parseQuestion, RESERVED, toCursor } from '../src/index.ts';
+import {
+  AVAILABILITY_PARAMETERS,
+  AVAILABLE,
+  type Codes,
+  GRAMMAR,
+  parseQuestion,
+  RESERVED,
+  toCursor,
+} from '../src/index.ts';
 
 const codes: Codes = {
   dataset: ['mucpaz', 'nap-1325'],
@@ -79,6 +94,12 @@ describe('parseQuestion()', () => {
     ['timePeriod=..2024', { field: 'timePeriod', from: null, until: '2025-01-01' }],
     ['timePeriod=2020..', { field: 'timePeriod', from: '2020-01-01', until: null }],
     ['timePeriod=2020/..', { field: 'timePeriod', among: ['2020/..'] }],
+    ['area=!MX-OAX', { field: 'area', noneOf: ['MX-OAX'] }],
+    ['area=!MX-OAX,MX-TLA,MX-OAX', { field: 'area', noneOf: ['MX-OAX', 'MX-TLA'] }],
+    ['area=!MX-OAJ', { field: 'area', noneOf: ['MX-OAX'] }],
+    ['qualifier=!exact', { field: 'qualifier', noneOf: ['exact'] }],
+    ['status=missing', { field: 'status', among: ['missing'] }],
+    ['reason=not-consulted,withdrawn', { field: 'reason', among: ['not-consulted', 'withdrawn'] }],
     ['timePeriod=not-stated', { field: 'timePeriod', among: ['not-stated'] }],
   ])('reads %s', (query, filter) => {
     expect(questionOf(query).filters).toEqual([filter]);
@@ -95,6 +116,14 @@ describe('parseQuestion()', () => {
     ['limit=5000', 'limit', '1000'],
     ['limit=0', 'limit', '1'],
     ['area=MX,', 'area', null],
+    ['area=!', 'area', null],
+    ['area=!MX-TLX', 'area', 'MX-TLA'],
+    ['area=MX,!MX-OAX', 'area', '!MX,MX-OAX'],
+    ['area=!MX,!MX-OAX', 'area', '!MX,MX-OAX'],
+    ['area=!!MX', 'area', '!MX'],
+    ['reason=not-consulte', 'reason', 'not-consulted'],
+    ['value=!5', 'value', null],
+    ['timePeriod=!2020', 'timePeriod', null],
     ['value=1,000', 'value', null],
     ['value=..', 'value', null],
     ['value=9..1', 'value', null],
@@ -134,7 +163,25 @@ describe('parseQuestion()', () => {
     ).toMatchObject([{ parameter: 'indicator', value: 'mucpaz.networks' }]);
   });
 
+  it('lets an exclusion take away from what the path has settled', () => {
+    const fixed = [{ field: 'indicator', among: ['mucpaz.investment', 'mucpaz.networks'] }];
+    const parsed = parse('indicator=!mucpaz.networks', fixed);
+    expect('question' in parsed && parsed.question.filters).toEqual([
+      ...fixed,
+      { field: 'indicator', noneOf: ['mucpaz.networks'] },
+    ]);
+  });
+
+  it('says how an exclusion is written, where "!" stands inside a list', () => {
+    expect(errorsOf('area=MX,!MX-OAX')[0]?.message).toEqual({
+      es: '«MX,!MX-OAX» mezcla códigos con «!»; el «!» va una sola vez, al comienzo, y excluye toda la lista: area=!MX,MX-OAX. Para elegir, escriba la lista sin «!»',
+      en: '"MX,!MX-OAX" mixes codes with "!"; the "!" is written once, at the beginning, and excludes the whole list: area=!MX,MX-OAX. To choose, write the list without "!"',
+    });
+  });
+
   it('takes a cursor of the same question and release, and of no other', () => {
+    const excluded = toCursor({ key: null, id: 'a' }, questionOf('area=!MX-TLA'));
+    expect(errorsOf(`area=MX-TLA&cursor=${excluded}`)[0]?.message.en).toContain('another question');
     const question = questionOf('area=MX-TLA&sort=value&limit=2');
     const cursor = toCursor({ key: 12.5, id: 'mucpaz.año' }, question);
     expect(questionOf(`area=MX-TLA&sort=value&limit=50&cursor=${cursor}`).after).toEqual({
@@ -149,11 +196,40 @@ describe('parseQuestion()', () => {
   });
 });
 
+describe('AVAILABLE', () => {
+  it('is every field of observations that has codes, and knows the same ones as the vocabulary', () => {
+    expect(AVAILABLE).toEqual(AvailableCode.shape.field.options);
+    const filters = Object.entries(GRAMMAR.observations.filters);
+    const coded = filters.filter(([, takes]) => takes !== 'numbers').map(([field]) => field);
+    expect([...AVAILABLE].sort()).toEqual(coded.sort());
+  });
+
+  it.each(['sort=id', 'limit=5', 'cursor=x', 'fields=note'])(
+    'has no order, no page and no fields: %s is unknown',
+    (query) => {
+      const parsed = parseQuestion(new URLSearchParams(query), {
+        collection: 'observations',
+        release: '2026.1',
+        codes,
+        parameters: AVAILABILITY_PARAMETERS,
+      });
+      expect('errors' in parsed && parsed.errors.map(({ parameter }) => parameter)).toEqual([
+        query.split('=')[0],
+      ]);
+    },
+  );
+});
+
 describe('GRAMMAR', () => {
   it('takes exactly the codes of the vocabulary, which it cannot import without zod', () => {
     const shapes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
       ...Object.fromEntries(Object.entries(COLLECTIONS).map(([name, schema]) => [name, schema.shape])),
-      observations: { status: ObservationStatus, qualifier: Qualifier, claimType: ClaimType },
+      observations: {
+        status: ObservationStatus,
+        qualifier: Qualifier,
+        claimType: ClaimType,
+        reason: AbsenceReason,
+      },
     };
     let compared = 0;
     for (const [collection, { filters }] of Object.entries(GRAMMAR)) {

@@ -7,6 +7,7 @@
  */
 export { Absence, AbsenceReason } from './absence.ts';
 export { Attribute, Attributes } from './attribute.ts';
+export { AvailableCode } from './available-code.ts';
 export { CalendarDate } from './calendar-date.ts';
 export { CellValue, Change, ChangeKind, ChangeReason } from './change.ts';
 export { Citation } from './citation.ts';

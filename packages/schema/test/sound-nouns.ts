@@ -312,6 +312,7 @@ export const SOUND_NOUNS = {
     note: null,
     aliases: [],
   },
+  AvailableCode: { field: 'area', code: 'MX-OAX', count: 3, exact: true },
   SearchHit: {
     collection: 'observations',
     id: 'mucpaz.networks',

@@ -56,6 +56,7 @@ interface Nouns {
   Link: schema.Link;
   LinkEnd: schema.LinkEnd;
   LinkType: schema.LinkType;
+  AvailableCode: schema.AvailableCode;
   SearchHit: schema.SearchHit;
   Locator: schema.Locator;
   Manifest: schema.Manifest;

@@ -5,17 +5,10 @@ import {
   createFiguresCsvTable,
   type Figure,
 } from '@pazabierta/formats/csv';
-import {
-  type Asked,
-  type Page,
-  type Place,
-  parseJson,
-  type Question,
-  toCursor,
-  toInvestments,
-} from '@pazabierta/query';
+import { type Asked, type Page, type Place, parseJson, toCursor, toInvestments } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
+import type { ReadQuestion } from './answer-list.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { LICENSE_URL } from './license.ts';
 import { nextAddress } from './next-address.ts';
@@ -29,6 +22,8 @@ export interface TableRows<Question extends Asked, Item, Row> {
   readonly read: (question: Question) => Promise<Page<Item>>;
   readonly rowsOf: (page: Page<Item>) => readonly Row[] | Promise<readonly Row[]>;
   readonly notes?: readonly Label[];
+  /** Why the list is empty, asked only once it is. */
+  readonly whyEmpty?: () => Promise<readonly Label[]>;
 }
 
 /** What every table of a request is written with; `earlier` is a release whose sources may be cited where the one that answers lacks them. */
@@ -50,15 +45,14 @@ export async function csvOptions(
 export async function answerCsv<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
-  question: Question & { readonly collection: Name },
-  notes: readonly Label[],
+  { question, ...read }: ReadQuestion<Name>,
 ): Promise<Written> {
   const table = createCsvTable(question.collection, await csvOptions(c, request));
   return streamTable(c, request, table, {
     question,
     read: (asked) => c.var.options.questions.list(asked),
     rowsOf: (page) => parseJson(page.rows),
-    notes,
+    ...read,
   });
 }
 
@@ -66,8 +60,7 @@ export async function answerCsv<Name extends Collection>(
 export async function answerInvestmentsCsv(
   c: Context<ServerEnv>,
   request: DataRequest,
-  question: Question & { readonly collection: 'observations' },
-  notes: readonly Label[],
+  { question, ...read }: ReadQuestion<'observations'>,
 ): Promise<Written> {
   const { questions } = c.var.options;
   const table = createFiguresCsvTable(await csvOptions(c, request));
@@ -78,7 +71,7 @@ export async function answerInvestmentsCsv(
       const investments = await toInvestments(questions, question, parseJson<Observation[]>(page.rows));
       return investments.flatMap(({ observation, derived }) => [observation, ...derived]);
     },
-    notes,
+    ...read,
   });
 }
 
@@ -102,7 +95,8 @@ export async function answerRowsCsv<Name extends Collection>(
   return writeTable(c, request, createCsvTable(collection, await csvOptions(c, request)), items, notes);
 }
 
-function writeTable<Row>(
+/** Answers a few rows of any table, whole. */
+export function writeTable<Row>(
   c: Context<ServerEnv>,
   request: DataRequest,
   table: CsvTable<Row>,
@@ -122,7 +116,7 @@ export async function streamTable<
   c: Context<ServerEnv>,
   request: DataRequest,
   table: CsvTable<Row>,
-  { question, read, rowsOf, notes = [] }: TableRows<Question, Item, Row>,
+  { question, read, rowsOf, notes = [], whyEmpty = async () => [] }: TableRows<Question, Item, Row>,
 ): Promise<Written> {
   const asPage = request.params.has('limit') || request.params.has('cursor');
   // The first page is read before the answer begins, so that a question that fails is still a problem and not a broken file.
@@ -153,7 +147,8 @@ export async function streamTable<
       await pages.return(undefined);
     },
   });
-  return written(c.body(stream, 200, headersOf(c, request, first.value, { next, notes, question })));
+  const told = first.value.total > 0 ? notes : [...notes, ...(await whyEmpty())];
+  return written(c.body(stream, 200, headersOf(c, request, first.value, { next, notes: told, question })));
 }
 
 /** Rows that are read at once while a CSV is written. */

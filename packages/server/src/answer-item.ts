@@ -6,7 +6,9 @@ import {
   listItems,
   nearest,
   parseJson,
+  pickFields,
   shown,
+  toJson,
   toMissing,
   toRenamedNote,
   toSuccessorNote,
@@ -16,9 +18,10 @@ import type { Context } from 'hono';
 import { answerRowsCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
 import { citedBy } from './cited-by.ts';
+import { readFields } from './read-fields.ts';
 import { splitSuffix } from './read-format.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
-import { ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
+import { CHOSEN_ITEM_PARAMETERS, ITEM_PARAMETERS, rejectUnknown } from './reject-unknown.ts';
 import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Written } from './written.ts';
@@ -41,7 +44,10 @@ export async function answerItem(
   collection: Collection,
   asked: string,
 ): Promise<Written> {
-  const request = await readItemRequest(c, ['json', 'csv']);
+  const request = await readRequest(c, ['json', 'csv']);
+  const { fields, errors } = readFields(request, collection);
+  const wrong = [...request.errors, ...rejectUnknown(request.params, CHOSEN_ITEM_PARAMETERS), ...errors];
+  if (wrong.length > 0) throw invalidRequest(wrong);
   const id = splitSuffix(asked).path;
   const { questions } = c.var.options;
   const text = await questions.get(collection, id, request.release.id);
@@ -50,9 +56,10 @@ export async function answerItem(
   const notes = toNotes(id, item);
   if (request.format === 'csv') return answerRowsCsv(c, request, collection, [item], notes);
 
-  if (!('citation' in item)) return answerJson(c, text, { request, csv: true, notes });
+  const data = fields === null ? text : toJson(pickFields(item, fields));
+  if (!('citation' in item)) return answerJson(c, data, { request, csv: true, notes });
   const citation = await citeBoth(c, item, request.release);
-  return answerJson(c, text, { request, csv: true, cited: citedBy([item]), citation, notes });
+  return answerJson(c, data, { request, csv: true, cited: citedBy([item]), citation, notes });
 }
 
 /** What a reader should know who asked for an item by an earlier id, or for one whose place others took. */

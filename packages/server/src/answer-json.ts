@@ -73,7 +73,7 @@ const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | nu
 function tableAddress(url: URL): string {
   const table = new URL(url);
   table.pathname += '.csv';
-  for (const name of ['format', 'cursor', 'limit']) table.searchParams.delete(name);
+  for (const name of ['format', 'cursor', 'limit', 'fields']) table.searchParams.delete(name);
   return table.href;
 }
 

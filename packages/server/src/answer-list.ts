@@ -1,9 +1,21 @@
-import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } from '@pazabierta/query';
+import {
+  type ChosenCodes,
+  type Codes,
+  explainEmpty,
+  itemListParameters,
+  parseJson,
+  parseQuestion,
+  pickFields,
+  type Question,
+  toCursor,
+  toJson,
+} from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
 import { nextAddress } from './next-address.ts';
+import { readFields } from './read-fields.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Written } from './written.ts';
@@ -14,22 +26,42 @@ export interface ListRoute<Name extends Collection> {
   readonly fixed?: (codes: Codes) => readonly ChosenCodes[];
 }
 
+/** What a request asks of a list, and what a reader should know of it. */
+export interface ReadQuestion<Name extends Collection> {
+  readonly question: Question & { readonly collection: Name };
+  readonly notes: readonly Label[];
+  /** Why the list is empty, to be asked only once it is. */
+  readonly whyEmpty: () => Promise<readonly Label[]>;
+}
+
 /** The question of a request for a list. @throws RequestProblem with everything that was wrong in it. */
 export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
-): Promise<{ question: Question & { readonly collection: Name }; notes: readonly Label[] }> {
-  const codes = await c.var.options.questions.codes(request.release.id);
-  const parsed = parseQuestion(request.params, {
+  parameters?: readonly string[],
+): Promise<ReadQuestion<Name>> {
+  const { questions } = c.var.options;
+  const codes = await questions.codes(request.release.id);
+  const options = {
     collection,
     release: request.release.id,
     codes,
     fixed: fixed?.(codes) ?? [],
-  });
-  const errors = [...request.errors, ...('errors' in parsed ? parsed.errors : [])];
+    ...(parameters && { parameters }),
+  };
+  const parsed = parseQuestion(request.params, options);
+  const errors = [
+    ...request.errors,
+    ...('errors' in parsed ? parsed.errors : []),
+    ...(parameters?.includes('fields') ? readFields(request, collection).errors : []),
+  ];
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
-  return { question: { ...parsed.question, collection }, notes: parsed.notes };
+  return {
+    question: { ...parsed.question, collection },
+    notes: parsed.notes,
+    whyEmpty: () => explainEmpty(questions, request.params, options),
+  };
 }
 
 /** Answers a list: a page as JSON, or the whole as CSV. */
@@ -38,11 +70,15 @@ export async function answerList<Name extends Collection>(
   route: ListRoute<Name>,
 ): Promise<Written> {
   const request = await readRequest(c, ['json', 'csv']);
-  const { question, notes } = await readQuestion(c, request, route);
-  if (request.format === 'csv') return answerCsv(c, request, question, notes);
+  const read = await readQuestion(c, request, route, itemListParameters(route.collection));
+  if (request.format === 'csv') return answerCsv(c, request, read);
+  const { question, notes, whyEmpty } = read;
 
   const page = await c.var.options.questions.list(question);
-  return answerJson(c, page.rows, {
+  const { fields } = readFields(request, route.collection);
+  const rows =
+    fields === null ? page.rows : toJson(parseJson(page.rows).map((item) => pickFields(item, fields)));
+  return answerJson(c, rows, {
     request,
     csv: true,
     page: {
@@ -52,6 +88,6 @@ export async function answerList<Name extends Collection>(
     },
     time: question.collection === 'observations' ? { question, leftOut: page.leftOut } : null,
     cited: page.sources,
-    notes,
+    notes: page.total > 0 ? notes : [...notes, ...(await whyEmpty())],
   });
 }

@@ -1,8 +1,10 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { itemListParameters } from '@pazabierta/query';
 import { COLLECTIONS, type Collection, type Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerList, type ListRoute } from './answer-list.ts';
 import { pageOf } from './envelope.ts';
+import { itemOf } from './item-of.ts';
 import { listParameters } from './parameters.ts';
 import { LIST_PROBLEMS } from './problem-responses.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -10,9 +12,12 @@ import { both, COLLECTION_TEXTS } from './texts.ts';
 
 /** The schema of a page of each collection, made once so that routes over one collection share a component. */
 const PAGES = Object.fromEntries(
-  Object.entries(COLLECTIONS).map(([name, schema]) => [
+  Object.keys(COLLECTIONS).map((name) => [
     name,
-    pageOf(`${COLLECTION_TEXTS[name as Collection].schema}Page`, z.array<z.ZodType>(schema)),
+    pageOf(
+      `${COLLECTION_TEXTS[name as Collection].schema}Page`,
+      z.array<z.ZodType>(itemOf(name as Collection)),
+    ),
   ]),
 ) as Record<Collection, ReturnType<typeof pageOf<z.ZodArray<z.ZodType>>>>;
 
@@ -42,7 +47,7 @@ function contract(path: string, title: Label, tag: string, collection: Collectio
     path,
     tags: [tag],
     summary: both(title),
-    request: { query: listParameters(collection) },
+    request: { query: listParameters(collection, itemListParameters(collection)) },
     responses: {
       200: {
         description: both(title),

@@ -55,6 +55,11 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     en: 'true: the CSV begins with the mark by which Excel recognises accents',
     example: 'true',
   },
+  fields: {
+    es: 'Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation',
+    en: 'Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation',
+    example: 'note',
+  },
   format: {
     es: 'Formato; los que hay son los de la respuesta 200',
     en: 'Format; those there are stand under the answer 200',
@@ -104,8 +109,8 @@ const FILTER_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
 function filterText(takes: Takes): Label {
   if (takes === 'numbers')
     return {
-      es: 'Número o intervalo: 100, 100.., ..200, 100..200',
-      en: 'Number or range: 100, 100.., ..200, 100..200',
+      es: 'Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias',
+      en: 'Number or range: 100, 100.., ..200, 100..200; it leaves out absences',
     };
   if (takes === 'periods') {
     return {
@@ -115,12 +120,12 @@ function filterText(takes: Takes): Label {
   }
   return 'codes' in takes
     ? {
-        es: `Códigos (${takes.codes}), separados por comas`,
-        en: `Codes (${takes.codes}), separated by commas`,
+        es: `Códigos (${takes.codes}), separados por comas; «!» al comienzo los excluye`,
+        en: `Codes (${takes.codes}), separated by commas; "!" at the beginning excludes them`,
       }
     : {
-        es: `Separados por comas: ${takes.oneOf.join(', ')}`,
-        en: `Separated by commas: ${takes.oneOf.join(', ')}`,
+        es: `Separados por comas: ${takes.oneOf.join(', ')}; «!» al comienzo los excluye`,
+        en: `Separated by commas: ${takes.oneOf.join(', ')}; "!" at the beginning excludes them`,
       };
 }
 
@@ -133,11 +138,14 @@ function textParameter(label: Label, example?: string): z.ZodType<string | undef
  * The parameters of a list, for the contract. Their values are read by `parseQuestion`, which names the nearest valid one;
  * here they are text, so that the contract promises no less than what is checked.
  */
-export function listParameters(collection: Collection): z.ZodObject {
+export function listParameters(
+  collection: Collection,
+  parameters: readonly string[] = knownParameters(GRAMMAR[collection]),
+): z.ZodObject {
   const grammar = GRAMMAR[collection];
   return z.object(
     Object.fromEntries(
-      knownParameters(grammar).map((name) => {
+      parameters.map((name) => {
         const takes = grammar.filters[name];
         const reserved = takes === undefined ? RESERVED_TEXTS[name] : undefined;
         const label = takes === undefined ? reserved : filterText(takes);

@@ -1,4 +1,5 @@
 import type { RouteConfig } from '@hono/zod-openapi';
+import { availabilityRoute } from './routes/availability.ts';
 import { checkCitationRoute, checkCitationsRoute } from './routes/check-citations.ts';
 import { datasetCitationRoute, observationCitationRoute, releaseCitationRoute } from './routes/citations.ts';
 import { collectionItemRoutes, collectionListRoutes } from './routes/collections.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly {
   planIndicatorsRoute,
   investmentsRoute,
   networksRoute,
+  availabilityRoute,
   searchRoute,
   releasesRoute,
   releaseRoute,

@@ -231,6 +231,16 @@ describe('/v1/links', () => {
 });
 
 describe('/v1/search', () => {
+  it('finds the figures of an indicator by its label, after the indicator', async () => {
+    const { data } = await ask<SearchHit[]>('/v1/search?q=negociadoras&limit=1000');
+    const [first] = data.filter(({ collection }) => collection === 'indicators');
+    expect(data[0]).toEqual(first);
+    const { data: figures } = await ask<Observation[]>(`/v1/observations?indicator=${first?.id}`);
+    expect(figures.length).toBeGreaterThan(0);
+    const found = data.map(({ id }) => id);
+    for (const { id } of figures) expect(found).toContain(id);
+  });
+
   const hits = async (query: string) =>
     (await ask<SearchHit[]>(`/v1/search?${query}`)).data.map(({ collection, id }) => `${collection}/${id}`);
 

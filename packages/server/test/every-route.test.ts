@@ -40,6 +40,22 @@ describe('every route', () => {
     }
   }
 
+  it.each(inJson.filter((path) => takes(path, 'fields')))(
+    '%s answers only the fields that are asked for, as its schema says, and the same otherwise',
+    async (path) => {
+      const address = await fillIn(opened.app, path);
+      const whole = JSON.parse(await (await opened.app.request(address)).text());
+      const text = await (await opened.app.request(`${address}fields=id`)).text();
+      const schema = responsesOf(path)['200']?.content['application/json']?.schema;
+      expect(schema?.parse(JSON.parse(text))).toEqual(JSON.parse(text));
+      // The next page has the same fields; the table has them all.
+      const { data, links, ...rest } = JSON.parse(text.replace('?fields=id&cursor', '?cursor'));
+      const idOnly = ({ id }: { id: string }) => ({ id });
+      expect(data).toEqual(Array.isArray(whole.data) ? whole.data.map(idOnly) : idOnly(whole.data));
+      expect({ ...rest, links: { ...links, self: whole.links.self }, data: whole.data }).toEqual(whole);
+    },
+  );
+
   it.each(paths.filter((path) => path.startsWith('/v1')))(
     '%s refuses a parameter that it does not know, in both languages',
     async (path) => {

@@ -7,6 +7,7 @@ export function failingQuestions(fail: () => Promise<never>): Questions {
     registration: fail,
     codes: fail,
     list: fail,
+    availability: fail,
     search: fail,
     get: fail,
     versions: fail,

@@ -14,6 +14,7 @@ const app = createApp({
     registration: unasked,
     codes: unasked,
     list: unasked,
+    availability: unasked,
     search: unasked,
     get: unasked,
     versions: unasked,

@@ -14,6 +14,17 @@ const FILTERS: readonly (readonly Filter[])[] = [
   ],
   [{ field: 'status', among: ['missing'] }],
   [{ field: 'source', among: ['late', 'undated'] }],
+  [{ field: 'area', noneOf: ['MX-OAX', 'MX-TLA'] }],
+  [{ field: 'fund', noneOf: ['fasp'] }],
+  [{ field: 'qualifier', noneOf: ['exact'] }],
+  // A code that exists and that no figure has.
+  [{ field: 'claimType', noneOf: ['approved'] }],
+  [{ field: 'reason', among: ['not-consulted', 'withdrawn'] }],
+  [{ field: 'reason', noneOf: ['not-consulted'] }],
+  [
+    { field: 'indicator', among: ['mucpaz.investment', 'nap-1325.share'] },
+    { field: 'indicator', noneOf: ['mucpaz.investment'] },
+  ],
   [{ field: 'value', from: 7, to: 1407 }],
   [{ field: 'value', from: null, to: 28.6 }],
   [{ field: 'timePeriod', among: ['not-stated'] }],

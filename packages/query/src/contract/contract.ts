@@ -8,6 +8,7 @@ import { SEARCHED, type Search, toTerms } from '../search.ts';
 import { changesQuestions } from './changes-questions.ts';
 import { contractQuestions } from './contract-questions.ts';
 import { CONTRACT_RELEASES } from './contract-releases.ts';
+import { expectedAvailability } from './expected-availability.ts';
 import { expectedChanges } from './expected-changes.ts';
 import { expectedHits } from './expected-hits.ts';
 import { expectedPage } from './expected-page.ts';
@@ -133,12 +134,35 @@ export const CONTRACT: readonly ContractCase[] = [
         ['nap-1325.share'],
         question,
       );
+      const others = everything('indicators', '2026.1', [{ field: 'dataset', noneOf: ['mucpaz'] }]);
+      same(
+        parseJson((await questions.list(others)).rows).map(({ id }) => id),
+        ['nap-1325.share'],
+        others,
+      );
+      const without = everything('indicators', '2026.1', [{ field: 'instrument', noneOf: ['nap-1325'] }]);
+      same((await questions.list(without)).total, 3, without);
       const ends = everything('links', '2026.1', [{ field: 'to', among: ['nap-1325.share'] }]);
       same(
         parseJson((await questions.list(ends)).rows).map(({ id }) => id),
         ['fixture.second'],
         ends,
       );
+    },
+  },
+  {
+    name: 'availability() gives, under every filter, each code that has rows without the filters on its own field, and how many',
+    hold: async (questions) => {
+      let turn = 0;
+      for (const question of contractQuestions(releaseIds)) {
+        turn += 1;
+        // Order and page do not matter here; a step that shares no factor with the cycles meets every filter, and every day and time by turns.
+        if (turn % 61 !== 0) continue;
+        const content = CONTRACT_RELEASES.find(({ release }) => release.id === question.release);
+        if (content === undefined) throw new Error('The fixture lacks a release');
+        const expected = expectedAvailability(question, content.items.observations, content.items.sources);
+        same(await questions.availability(question), expected, question);
+      }
     },
   },
   {
@@ -149,6 +173,8 @@ export const CONTRACT: readonly ContractCase[] = [
           'redes',
           'según fuente',
           'mucpaz',
+          'otra vez',
+          'investment fixture',
           'fixture 01',
           'NETWORKS',
           'nandu',

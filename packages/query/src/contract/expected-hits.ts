@@ -9,7 +9,14 @@ export function expectedHits({ release, terms, collections }: Search): SearchHit
   if (content === undefined) throw new Error(`The fixture has no release "${release}"`);
   const hits = SEARCHED.filter((name) => collections.includes(name)).flatMap((collection) =>
     content.items[collection].flatMap((item) => {
-      const { title, body } = toSearchableText(collection, item);
+      const about =
+        'indicator' in item
+          ? [
+              ...content.items.indicators.filter(({ id }) => id === item.indicator).map(({ label }) => label),
+              ...content.items.datasets.filter(({ id }) => id === item.dataset).map(({ title }) => title),
+            ]
+          : [];
+      const { title, body } = toSearchableText(collection, item, about);
       const inTitle = toTerms(`${title.es ?? ''} ${title.en ?? ''}`);
       const words = [...inTitle, ...toTerms(body)];
       const begins = (among: readonly string[], term: string) => among.some((word) => word.startsWith(term));

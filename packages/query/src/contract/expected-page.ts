@@ -95,17 +95,19 @@ function keepGreatest(
 }
 
 function holds(filter: Filter, row: Observation): boolean {
-  if ('among' in filter) {
+  if ('among' in filter || 'noneOf' in filter) {
     const fields: Record<string, string | null | undefined> = {
       dataset: row.dataset,
       indicator: row.indicator,
       ...row.dimensions,
       qualifier: row.quantity?.qualifier,
       status: row.status,
+      reason: row.absence?.reason,
       source: row.citation.source,
     };
-    const value = fields[filter.field];
-    return value !== null && value !== undefined && filter.among.includes(value);
+    const value = fields[filter.field] ?? null;
+    if ('noneOf' in filter) return value === null || !filter.noneOf.includes(value);
+    return value !== null && filter.among.includes(value);
   }
   if (filter.field === 'value') {
     const value = row.quantity?.value;

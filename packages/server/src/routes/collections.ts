@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { answerItem } from '../answer-item.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
+import { itemOf } from '../item-of.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
-import { ITEM_PARAMETERS } from '../reject-unknown.ts';
+import { CHOSEN_ITEM_PARAMETERS } from '../reject-unknown.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both, COLLECTION_TEXTS } from '../texts.ts';
 
@@ -39,12 +40,12 @@ function itemContract(collection: Collection) {
     path: `/v1/${collection}/{id}`,
     tags: [TAG],
     summary,
-    request: { params: ID_PARAMETER, query: itemParameters(ITEM_PARAMETERS) },
+    request: { params: ID_PARAMETER, query: itemParameters(CHOSEN_ITEM_PARAMETERS) },
     responses: {
       200: {
         description: summary,
         content: {
-          'application/json': { schema: answerOf(`${schema}Answer`, COLLECTIONS[collection] as z.ZodType) },
+          'application/json': { schema: answerOf(`${schema}Answer`, itemOf(collection)) },
           'text/csv': { schema: z.string() },
         },
       },

@@ -72,6 +72,13 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
     path: '/v1/nap-1325/indicators',
     title: { es: 'Sus indicadores y lo que falta', en: 'Its indicators and what is missing' },
   },
+  {
+    path: '/v1/availability?indicator=mucpaz.networks',
+    title: {
+      es: 'Qué se puede preguntar de las redes Mucpaz',
+      en: 'What can be asked of the Mucpaz networks',
+    },
+  },
   { path: '/v1/search?q=paz', title: { es: 'Buscar palabras', en: 'Search for words' } },
   { path: '/v1/releases', title: { es: 'Ediciones', en: 'Releases' } },
   {

@@ -44,9 +44,10 @@ export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, S
   route: investmentsContract,
   handler: async (c) => {
     const request = await readRequest(c, ['json', 'csv']);
-    const { question, notes } = await readQuestion(c, request, { collection: 'observations', fixed });
+    const read = await readQuestion(c, request, { collection: 'observations', fixed });
+    const { question, notes, whyEmpty } = read;
     const { questions } = c.var.options;
-    if (request.format === 'csv') return answerInvestmentsCsv(c, request, question, notes);
+    if (request.format === 'csv') return answerInvestmentsCsv(c, request, read);
 
     const page = await questions.list(question);
     const investments = await toInvestments(questions, question, parseJson(page.rows));
@@ -56,7 +57,7 @@ export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, S
       page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, question)) },
       time: { question, leftOut: page.leftOut },
       cited: page.sources,
-      notes,
+      notes: page.total > 0 ? notes : [...notes, ...(await whyEmpty())],
     });
   },
 });

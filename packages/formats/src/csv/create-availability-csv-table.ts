@@ -1,0 +1,46 @@
+import type { AvailableCode } from '@pazabierta/schema';
+import { releaseCitationColumns } from './citation-columns.ts';
+import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
+
+/**
+ * Creates the table of the codes for which there are observations, one row for each. It follows the rules of `createCsvTable`.
+ *
+ * @example
+ * ```ts
+ * import type { Release } from '@pazabierta/schema';
+ * import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
+ *
+ * const release: Release = {
+ *   formatVersion: 1,
+ *   schemaVersion: 1,
+ *   id: '2026.1',
+ *   issued: '2026-11-23',
+ *   previous: null,
+ *   title: { es: 'Lo que afirma el artículo', en: 'What the article states' },
+ *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
+ *   additions: null,
+ *   license: 'CC-BY-4.0',
+ *   sources: [],
+ *   inputsSha256: '0'.repeat(64),
+ *   files: [],
+ *   digest: '0'.repeat(64),
+ *   status: 'published',
+ * };
+ * const table = createAvailabilityCsvTable({ language: 'en', release, sources: new Map() });
+ * table.columns.slice(0, 4); // ['field', 'code', 'count', 'exact']
+ * table.toRows([{ field: 'area', code: 'MX-OAX', count: 3, exact: true }]).split(',').slice(0, 4); // ['area', 'MX-OAX', '3', 'true']
+ * ```
+ */
+export function createAvailabilityCsvTable(options: CsvOptions): CsvTable<AvailableCode> {
+  return toCsvTable(
+    [
+      { header: 'field', of: ({ field }) => field },
+      { header: 'code', of: ({ code }) => code },
+      { header: 'count', of: ({ count }) => count },
+      { header: 'exact', of: ({ exact }) => String(exact) },
+      ...releaseCitationColumns(options.language),
+    ],
+    (row: AvailableCode) => [row],
+    options,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Label } from '@pazabierta/schema';
+import { GRAMMAR } from '../grammar.ts';
+import { type ParseOptions, parseQuestion } from '../parse-question.ts';
+import { shown } from '../query-error.ts';
+import type { Questions } from '../questions.ts';
+
+/**
+ * Why a list without rows has none: which of its filters, if left out alone, would give rows, and how many; or that no single one does.
+ * `asOf` counts as a filter, and so does one that contradicts what the path has settled.
+ *
+ * It asks one question for each filter, so only a list that turned out to be empty should be explained.
+ *
+ * @param params - the parameters of the list, which `parseQuestion` understood with the same options.
+ * @returns nothing where no filter was given.
+ */
+export async function explainEmpty(
+  questions: Questions,
+  params: URLSearchParams,
+  options: ParseOptions,
+): Promise<readonly Label[]> {
+  const { filters, time } = GRAMMAR[options.collection];
+  const names = [...new Set(params.keys())].filter(
+    (name) => Object.hasOwn(filters, name) || (time && name === 'asOf'),
+  );
+  if (names.length === 0) return [];
+
+  const without: Label[] = [];
+  for (const name of names) {
+    const rest = new URLSearchParams(params);
+    rest.delete(name);
+    rest.delete('cursor');
+    const parsed = parseQuestion(rest, options);
+    if ('errors' in parsed) throw new Error('A question with fewer filters is understood as well');
+    const { total, totalExact } = await questions.list({ ...parsed.question, limit: 1 });
+    if (total === 0) continue;
+    without.push({
+      es: `sin «${name}» habría ${totalExact ? '' : 'al menos '}${total}`,
+      en: `without "${name}" there would be ${totalExact ? '' : 'at least '}${total}`,
+    });
+  }
+  return [
+    toNote(
+      names.map((name) => `${name}=${shown(params.get(name) ?? '')}`),
+      without,
+    ),
+  ];
+}
+
+function toNote(asked: readonly string[], without: readonly Label[]): Label {
+  const one = asked.length === 1;
+  if (without.length === 0) {
+    return {
+      es: `No hay filas con ${toList(asked, 'y')}${one ? ', y sin ese filtro tampoco' : ' a la vez; quitar un solo filtro no basta'}`,
+      en: `No rows have ${toList(asked, 'and')}${one ? ', nor are there any without that filter' : ' at once; leaving out one filter alone is not enough'}`,
+    };
+  }
+  return {
+    es: `No hay filas con ${toList(asked, 'y')}${one ? '' : ' a la vez'}; ${without.map(({ es }) => es).join('; ')}`,
+    en: `No rows have ${toList(asked, 'and')}${one ? '' : ' at once'}; ${without.map(({ en }) => en).join('; ')}`,
+  };
+}
+
+function toList(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}

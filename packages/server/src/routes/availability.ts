@@ -1,0 +1,53 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
+import { AVAILABILITY_PARAMETERS, toJson } from '@pazabierta/query';
+import { AvailableCode } from '@pazabierta/schema';
+import { z } from 'zod';
+import { csvOptions, writeTable } from '../answer-csv.ts';
+import { answerJson } from '../answer-json.ts';
+import { readQuestion } from '../answer-list.ts';
+import { answerOf } from '../envelope.ts';
+import { listParameters } from '../parameters.ts';
+import { LIST_PROBLEMS } from '../problem-responses.ts';
+import { readRequest } from '../read-request.ts';
+import type { ServerEnv } from '../server-env.ts';
+import { both } from '../texts.ts';
+
+const TITLE = {
+  es: 'Qué códigos de cada filtro tienen observaciones, y cuántas, con los demás filtros dados',
+  en: 'Which codes of each filter have observations, and how many, under the other filters given',
+};
+
+const contract = createRoute({
+  method: 'get',
+  path: '/v1/availability',
+  tags: ['Catálogo — Catalogue'],
+  summary: both(TITLE),
+  request: { query: listParameters('observations', AVAILABILITY_PARAMETERS) },
+  responses: {
+    200: {
+      description: both(TITLE),
+      content: {
+        'application/json': { schema: answerOf('AvailabilityAnswer', z.array(AvailableCode)) },
+        'text/csv': { schema: z.string() },
+      },
+    },
+    ...LIST_PROBLEMS,
+  },
+});
+
+/** `/v1/availability`: what can be asked of observations so that there is an answer. */
+export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
+  route: contract,
+  handler: async (c) => {
+    const request = await readRequest(c, ['json', 'csv']);
+    const route = { collection: 'observations' } as const;
+    const { question, notes } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
+    const codes = await c.var.options.questions.availability(question);
+    if (request.format === 'csv') {
+      const table = createAvailabilityCsvTable(await csvOptions(c, request));
+      return writeTable(c, request, table, codes, notes);
+    }
+    return answerJson(c, toJson(codes), { request, csv: true, notes });
+  },
+});
