@@ -2,6 +2,7 @@ import { citeRelease } from '@pazabierta/formats/citations';
 import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
 import type { Label, Release, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
+import { csvAddress } from './csv-address.ts';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -45,7 +46,7 @@ export async function answerJson(
     citation: citation ?? { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
     links: {
       self: c.req.url,
-      csv: csv ? tableAddress(request.url) : null,
+      csv: csv ? csvAddress(request.url) : null,
       release: `${c.var.root}/v1/releases/${id}`,
       status: `${c.var.root}/v1/releases/${id}/status`,
       contract: `${c.var.root}/openapi.json`,
@@ -65,14 +66,6 @@ const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | nu
   latestPeriod,
   leftOut,
 });
-
-/** The address of the whole as CSV. */
-function tableAddress(url: URL): string {
-  const table = new URL(url);
-  table.pathname += '.csv';
-  for (const name of ['format', 'cursor', 'limit']) table.searchParams.delete(name);
-  return table.href;
-}
 
 /** The sources of a release that some figures cite, in the order of their ids. */
 async function pickSources(c: Context<ServerEnv>, release: string, ids: Iterable<string>): Promise<Source[]> {

@@ -1,8 +1,9 @@
 import { type ChosenCodes, type Codes, parseQuestion, type Question, toCursor } from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { answerCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
+import { answerTable } from './answer-table.ts';
+import { LIST_FORMATS } from './list-formats.ts';
 import { nextAddress } from './next-address.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -32,14 +33,14 @@ export async function readQuestion<Name extends Collection>(
   return { question: { ...parsed.question, collection }, notes: parsed.notes };
 }
 
-/** Answers a list: a page as JSON, or the whole as CSV. */
+/** Answers a list: a page as JSON, or the whole in any other format. */
 export async function answerList<Name extends Collection>(
   c: Context<ServerEnv>,
   route: ListRoute<Name>,
 ): Promise<Written> {
-  const request = await readRequest(c, ['json', 'csv']);
+  const request = await readRequest(c, LIST_FORMATS);
   const { question, notes } = await readQuestion(c, request, route);
-  if (request.format === 'csv') return answerCsv(c, request, question, notes);
+  if (request.format !== 'json') return answerTable(c, request, question, notes);
 
   const page = await c.var.options.questions.list(question);
   return answerJson(c, page.rows, {

@@ -8,6 +8,9 @@ export const FORMATS = {
   md: 'text/markdown',
   html: 'text/html',
   atom: 'application/atom+xml',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
 } as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;

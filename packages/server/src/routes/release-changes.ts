@@ -12,8 +12,8 @@ import {
 import { Change, type Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { csvOptions, streamTable } from '../answer-csv.ts';
 import { answerJson } from '../answer-json.ts';
+import { tableOptions } from '../answer-table.ts';
 import { NamedRelease, pageOf } from '../envelope.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { nextAddress } from '../next-address.ts';
@@ -21,6 +21,7 @@ import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
+import { type PageWriter, streamList } from '../stream-list.ts';
 import { both } from '../texts.ts';
 import { type Written, written } from '../written.ts';
 
@@ -108,14 +109,19 @@ async function answerChangesCsv(
   since: Release | null,
 ): Promise<Written> {
   const table = createChangesCsvTable({
-    ...(await csvOptions(c, request)),
+    ...(await tableOptions(c, request)),
+    bom: request.bom,
     // The first release has no changes, so no row names the release before it.
     since: since ?? request.release,
   });
-  return streamTable(c, request, table, {
+  const writer: PageWriter<Change> = {
+    begin: () => table.header,
+    write: (page) => table.toRows(parseJson(page.rows)),
+    end: () => '',
+  };
+  return streamList(c, request, writer, {
     question,
     read: (asked) => c.var.options.questions.changes(asked),
-    rowsOf: (page) => parseJson(page.rows),
   });
 }
 
