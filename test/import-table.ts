@@ -10,7 +10,11 @@ export interface Allowance {
 /** Data flows one way: schema, formats and query, dataset, then database and server, then the app. */
 export const importTable: Readonly<Record<string, Allowance>> = {
   '@pazabierta/schema': { values: ['zod'], types: [], node: false },
-  '@pazabierta/formats': { values: ['@pazabierta/schema', 'csv-stringify'], types: [], node: false },
+  '@pazabierta/formats': {
+    values: ['@pazabierta/schema', 'csv-stringify', 'fflate', 'hyparquet-writer'],
+    types: [],
+    node: false,
+  },
   '@pazabierta/query': {
     values: ['@pazabierta/schema/quantity', '@pazabierta/schema/period', '@pazabierta/schema/change'],
     types: ['@pazabierta/schema'],

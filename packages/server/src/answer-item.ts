@@ -15,8 +15,8 @@ import {
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { answerRowsCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
+import { answerItemsTable } from './answer-table.ts';
 import { citedBy } from './cited-by.ts';
 import { readFields } from './read-fields.ts';
 import { splitSuffix } from './read-format.ts';
@@ -54,7 +54,7 @@ export async function answerItem(
   if (text === null) throw await missingItem(c, collection, id, request.release.id);
   const item = parseJson(text);
   const notes = toNotes(id, item);
-  if (request.format === 'csv') return answerRowsCsv(c, request, collection, [item], notes);
+  if (request.format === 'csv') return answerItemsTable(c, request, collection, [item], notes);
 
   const data = fields === null ? text : toJson(pickFields(item, fields));
   if (!('citation' in item)) return answerJson(c, data, { request, csv: true, notes });

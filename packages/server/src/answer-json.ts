@@ -3,6 +3,7 @@ import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/
 import type { Label, Release, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
+import { csvAddress } from './csv-address.ts';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -48,7 +49,7 @@ export async function answerJson(
     citation: citation ?? { es: citeRelease(request.release, 'es'), en: citeRelease(request.release, 'en') },
     links: {
       self: toCanonicalAddress(c.req.url).href,
-      csv: csv ? tableAddress(request.url) : null,
+      csv: csv ? csvAddress(request.url) : null,
       release: `${c.var.root}/v1/releases/${id}`,
       status: `${c.var.root}/v1/releases/${id}/status`,
       contract: `${c.var.root}/openapi.json`,
@@ -68,14 +69,6 @@ const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | nu
   latestPeriod,
   leftOut,
 });
-
-/** The address of the whole as CSV. */
-function tableAddress(url: URL): string {
-  const table = new URL(url);
-  table.pathname += '.csv';
-  for (const name of ['format', 'cursor', 'limit', 'fields']) table.searchParams.delete(name);
-  return table.href;
-}
 
 /** The sources that some figures cite, in the order of their ids, each as the last of the releases has it. */
 async function pickSources(

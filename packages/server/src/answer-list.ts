@@ -12,8 +12,9 @@ import {
 } from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { answerCsv } from './answer-csv.ts';
 import { answerJson } from './answer-json.ts';
+import { answerTable } from './answer-table.ts';
+import { LIST_FORMATS } from './list-formats.ts';
 import { nextAddress } from './next-address.ts';
 import { readFields } from './read-fields.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
@@ -64,14 +65,14 @@ export async function readQuestion<Name extends Collection>(
   };
 }
 
-/** Answers a list: a page as JSON, or the whole as CSV. */
+/** Answers a list: a page as JSON, or the whole in any other format. */
 export async function answerList<Name extends Collection>(
   c: Context<ServerEnv>,
   route: ListRoute<Name>,
 ): Promise<Written> {
-  const request = await readRequest(c, ['json', 'csv']);
+  const request = await readRequest(c, LIST_FORMATS);
   const read = await readQuestion(c, request, route, itemListParameters(route.collection));
-  if (request.format === 'csv') return answerCsv(c, request, read);
+  if (request.format !== 'json') return answerTable(c, request, read);
   const { question, notes, whyEmpty } = read;
 
   const page = await c.var.options.questions.list(question);

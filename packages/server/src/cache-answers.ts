@@ -38,7 +38,7 @@ const LIVING = [
 ];
 
 /** The formats that hold both languages, so that the language of a request makes no difference to them. */
-const BILINGUAL: readonly Format[] = ['json'];
+const BILINGUAL: readonly Format[] = ['json', 'ndjson'];
 
 /**
  * Makes what lets caches keep the answers of a route, and answers who has one already without asking for data: everything is known from

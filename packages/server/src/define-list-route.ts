@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { answerList, type ListRoute } from './answer-list.ts';
 import { pageOf } from './envelope.ts';
 import { itemOf } from './item-of.ts';
+import { contentOf, LIST_FORMATS } from './list-formats.ts';
 import { listParameters } from './parameters.ts';
 import { LIST_PROBLEMS } from './problem-responses.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -28,7 +29,7 @@ export interface ListRouteDefinition<Name extends Collection> extends ListRoute<
   readonly tag: string;
 }
 
-/** Defines the route of a list: its address, what it takes, and what it answers as JSON and CSV. */
+/** Defines the route of a list: its address, what it takes, and what it answers in every format. */
 export function defineListRoute<Name extends Collection>({
   path,
   title,
@@ -51,7 +52,7 @@ function contract(path: string, title: Label, tag: string, collection: Collectio
     responses: {
       200: {
         description: both(title),
-        content: { 'application/json': { schema: PAGES[collection] }, 'text/csv': { schema: z.string() } },
+        content: contentOf(PAGES[collection], LIST_FORMATS),
       },
       ...LIST_PROBLEMS,
     },

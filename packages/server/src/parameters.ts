@@ -36,8 +36,8 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
   },
   sort: { es: 'Orden; un guion lo invierte', en: 'Order; a hyphen turns it round', example: 'id' },
   limit: {
-    es: `Filas por página, de 1 a ${LIMIT.most}; en CSV, sin él, van todas`,
-    en: `Rows a page, 1 to ${LIMIT.most}; CSV without it has them all`,
+    es: `Filas por página, de 1 a ${LIMIT.most}; sin él, todo formato menos JSON las trae todas`,
+    en: `Rows a page, 1 to ${LIMIT.most}; without it every format but JSON has them all`,
     example: '10',
   },
   cursor: {
@@ -46,8 +46,8 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     example: '',
   },
   lang: {
-    es: 'Idioma de CSV y de los errores: es o en',
-    en: 'Language of CSV and of problems: es or en',
+    es: 'Idioma de las tablas y de los errores: es o en',
+    en: 'Language of tables and of problems: es or en',
     example: 'es',
   },
   bom: {
@@ -61,8 +61,8 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     example: 'note',
   },
   format: {
-    es: 'Formato; los que hay son los de la respuesta 200',
-    en: 'Format; those there are stand under the answer 200',
+    es: 'Formato, por su nombre (json, csv, ndjson, xlsx, parquet); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx',
+    en: 'Format, by its name (json, csv, ndjson, xlsx, parquet); those there are stand under the answer 200. Also as the end of the address: .xlsx',
     example: 'csv',
   },
   since: {

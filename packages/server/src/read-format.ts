@@ -16,6 +16,9 @@ export const FORMATS = {
   datapackage: 'application/vnd.datapackage+json',
   dcat: 'application/ld+json',
   'schema-org': 'application/ld+json',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
 } as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;

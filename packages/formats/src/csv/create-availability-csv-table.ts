@@ -1,5 +1,7 @@
 import type { AvailableCode } from '@pazabierta/schema';
-import { releaseCitationColumns } from './citation-columns.ts';
+import { releaseCitationColumns } from '../table/citation-columns.ts';
+import type { Column } from '../table/column.ts';
+import { toTable } from '../table/table.ts';
 import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
 
 /**
@@ -32,15 +34,15 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  * ```
  */
 export function createAvailabilityCsvTable(options: CsvOptions): CsvTable<AvailableCode> {
+  const columns: readonly Column<AvailableCode>[] = [
+    { header: 'field', of: ({ field }) => field },
+    { header: 'code', of: ({ code }) => code },
+    { header: 'count', type: 'number', of: ({ count }) => count },
+    { header: 'exact', of: ({ exact }) => String(exact) },
+    ...releaseCitationColumns(options.language),
+  ];
   return toCsvTable(
-    [
-      { header: 'field', of: ({ field }) => field },
-      { header: 'code', of: ({ code }) => code },
-      { header: 'count', of: ({ count }) => count },
-      { header: 'exact', of: ({ exact }) => String(exact) },
-      ...releaseCitationColumns(options.language),
-    ],
-    (row: AvailableCode) => [row],
+    toTable(columns, (code: AvailableCode) => [code], options),
     options,
   );
 }

@@ -1,6 +1,7 @@
 import type { Change } from '@pazabierta/schema';
 import type { CitedRelease } from '../citations/cite-release-id.ts';
-import { changeColumns } from './columns/change-columns.ts';
+import { changeColumns } from '../table/columns/change-columns.ts';
+import { toTable } from '../table/table.ts';
 import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
 
 /** What a table of changes is written with; `release` and `sources` are those of the later release. */
@@ -56,5 +57,8 @@ export interface ChangesCsvOptions extends CsvOptions {
  * ```
  */
 export function createChangesCsvTable({ since, ...options }: ChangesCsvOptions): CsvTable<Change> {
-  return toCsvTable(changeColumns(options.language, since), (change: Change) => [change], options);
+  return toCsvTable(
+    toTable(changeColumns(options.language, since), (change: Change) => [change], options),
+    options,
+  );
 }

@@ -1,33 +1,6 @@
 import type { Collection, CollectionItems } from '@pazabierta/schema';
-import type { Column } from './column.ts';
-import { codeColumns, toListedCodes } from './columns/code-columns.ts';
-import { commitmentColumns } from './columns/commitment-columns.ts';
-import { datasetColumns } from './columns/dataset-columns.ts';
-import { erratumColumns } from './columns/erratum-columns.ts';
-import { indicatorColumns } from './columns/indicator-columns.ts';
-import { institutionColumns } from './columns/institution-columns.ts';
-import { instrumentColumns } from './columns/instrument-columns.ts';
-import { linkColumns } from './columns/link-columns.ts';
-import { milestoneColumns } from './columns/milestone-columns.ts';
-import { observationColumns } from './columns/observation-columns.ts';
-import { sourceColumns } from './columns/source-columns.ts';
+import { createTable } from '../table/create-table.ts';
 import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
-
-const TABLES: {
-  [Name in Collection]: (options: CsvOptions) => CsvTable<CollectionItems[Name]>;
-} = {
-  datasets: oneRowEach(datasetColumns),
-  instruments: oneRowEach(instrumentColumns),
-  commitments: oneRowEach(commitmentColumns),
-  indicators: oneRowEach(indicatorColumns),
-  observations: oneRowEach(observationColumns),
-  institutions: oneRowEach(institutionColumns),
-  sources: oneRowEach(sourceColumns),
-  'code-lists': (options) => toCsvTable(codeColumns(options.language), toListedCodes, options),
-  links: oneRowEach(linkColumns),
-  milestones: oneRowEach(milestoneColumns),
-  errata: oneRowEach(erratumColumns),
-};
 
 /**
  * Creates the table of one collection: UTF-8, RFC 4180, one row for each item (for each code, in `code-lists`).
@@ -74,10 +47,5 @@ export function createCsvTable<Name extends Collection>(
   collection: Name,
   options: CsvOptions,
 ): CsvTable<CollectionItems[Name]> {
-  return TABLES[collection](options);
-}
-
-function oneRowEach<Item>(columnsOf: (language: CsvOptions['language']) => readonly Column<Item>[]) {
-  return (options: CsvOptions): CsvTable<Item> =>
-    toCsvTable(columnsOf(options.language), (item: Item) => [item], options);
+  return toCsvTable(createTable(collection, options), options);
 }

@@ -1,4 +1,5 @@
-import { type Figure, figureColumns } from './columns/figure-columns.ts';
+import type { Figure } from '../table/columns/figure-columns.ts';
+import { createFiguresTable } from '../table/create-figures-table.ts';
 import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
 
 /**
@@ -44,5 +45,5 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  * ```
  */
 export function createFiguresCsvTable(options: CsvOptions): CsvTable<Figure> {
-  return toCsvTable(figureColumns(options.language), (figure: Figure) => [figure], options);
+  return toCsvTable(createFiguresTable(options), options);
 }

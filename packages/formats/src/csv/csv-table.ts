@@ -1,11 +1,8 @@
-import type { Language } from '@pazabierta/schema';
-import type { Column, CsvContext } from './column.ts';
+import type { Table, TableOptions } from '../table/table.ts';
 import { toCsvLines } from './to-csv-lines.ts';
 
-/** What a table is written with. */
-export interface CsvOptions extends CsvContext {
-  /** The language of labels, texts, notes and citations; headers and codes are the same in both. */
-  readonly language: Language;
+/** What a table of CSV is written with. */
+export interface CsvOptions extends TableOptions {
   /** Whether the header begins with a byte order mark, by which Excel tells UTF-8 from its own encoding; false where left out. */
   readonly bom?: boolean;
 }
@@ -24,23 +21,15 @@ export interface CsvTable<Item> {
   toRows(items: Iterable<Item>): string;
 }
 
-/** A table of these columns, with `rowsOf` where one item takes several rows. */
-export function toCsvTable<Item, Row>(
-  columns: readonly Column<Row>[],
-  rowsOf: (item: Item) => readonly Row[],
-  { release, sources, bom = false }: CsvOptions,
+/** A table as CSV (RFC 4180, UTF-8); numbers are plain decimals. */
+export function toCsvTable<Item>(
+  table: Table<Item>,
+  { bom = false }: Pick<CsvOptions, 'bom'>,
 ): CsvTable<Item> {
-  const context: CsvContext = { release, sources };
-  const headers = columns.map(({ header }) => header);
+  const columns = table.columns.map(({ name }) => name);
   return {
-    columns: headers,
-    header: `${bom ? '\uFEFF' : ''}${toCsvLines([headers])}`,
-    toRows(items) {
-      const lines = [];
-      for (const item of items) {
-        for (const row of rowsOf(item)) lines.push(columns.map(({ of }) => of(row, context)));
-      }
-      return toCsvLines(lines);
-    },
+    columns,
+    header: `${bom ? '\uFEFF' : ''}${toCsvLines([columns])}`,
+    toRows: (items) => toCsvLines(table.toCells(items)),
   };
 }

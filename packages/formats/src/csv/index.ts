@@ -4,10 +4,11 @@
  *
  * @module
  */
-export type { CsvContext } from './column.ts';
-export type { Figure } from './columns/figure-columns.ts';
+export type { TableContext } from '../table/column.ts';
+export type { Figure } from '../table/columns/figure-columns.ts';
+export type { TableOptions } from '../table/table.ts';
 export { createAvailabilityCsvTable } from './create-availability-csv-table.ts';
 export { type ChangesCsvOptions, createChangesCsvTable } from './create-changes-csv-table.ts';
 export { createCsvTable } from './create-csv-table.ts';
 export { createFiguresCsvTable } from './create-figures-csv-table.ts';
-export type { CsvOptions, CsvTable } from './csv-table.ts';
+export { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';

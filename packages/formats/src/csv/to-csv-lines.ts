@@ -1,7 +1,7 @@
 import { toDecimal } from '@pazabierta/schema/quantity';
 // The entry for browsers is the one that needs nothing of Node; it runs there as well.
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Cell } from './column.ts';
+import type { Cell } from '../table/column.ts';
 
 /** Rows as lines of CSV by RFC 4180, each ended by CRLF. A text that a spreadsheet would take for a formula begins with an apostrophe. */
 export function toCsvLines(rows: Cell[][]): string {

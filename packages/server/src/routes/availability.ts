@@ -3,9 +3,9 @@ import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
 import { AVAILABILITY_PARAMETERS, toJson } from '@pazabierta/query';
 import { AvailableCode } from '@pazabierta/schema';
 import { z } from 'zod';
-import { csvOptions, writeTable } from '../answer-csv.ts';
 import { answerJson } from '../answer-json.ts';
 import { readQuestion } from '../answer-list.ts';
+import { answerCsvRows, tableOptions } from '../answer-table.ts';
 import { answerOf } from '../envelope.ts';
 import { listParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
@@ -45,8 +45,8 @@ export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>(
     const { question, notes } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
     const codes = await c.var.options.questions.availability(question);
     if (request.format === 'csv') {
-      const table = createAvailabilityCsvTable(await csvOptions(c, request));
-      return writeTable(c, request, table, codes, notes);
+      const table = createAvailabilityCsvTable({ ...(await tableOptions(c, request)), bom: request.bom });
+      return answerCsvRows(c, request, table, codes, notes);
     }
     return answerJson(c, toJson(codes), { request, csv: true, notes });
   },

@@ -46,6 +46,13 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
     title: { es: 'Lo mismo, para una hoja de cálculo', en: 'The same, for a spreadsheet' },
   },
   {
+    path: '/v1/mucpaz/investments.xlsx',
+    title: {
+      es: 'Lo mismo, como libro de Excel con la explicación de sus columnas',
+      en: 'The same, as an Excel workbook that explains its columns',
+    },
+  },
+  {
     path: '/v1/mucpaz/networks',
     title: {
       es: 'Redes, mujeres, municipios y estados de Mucpaz',

@@ -2,11 +2,12 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { INVESTMENT_FILTER, parseJson, toCursor, toInvestments, toJson } from '@pazabierta/query';
 import { Investment } from '@pazabierta/schema';
 import { z } from 'zod';
-import { answerInvestmentsCsv } from '../answer-csv.ts';
 import { answerJson } from '../answer-json.ts';
 import { readQuestion } from '../answer-list.ts';
+import { answerInvestmentsTable } from '../answer-table.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { pageOf } from '../envelope.ts';
+import { contentOf, LIST_FORMATS } from '../list-formats.ts';
 import { nextAddress } from '../next-address.ts';
 import { listParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
@@ -30,10 +31,7 @@ const investmentsContract = createRoute({
   responses: {
     200: {
       description: both(INVESTMENTS_TITLE),
-      content: {
-        'application/json': { schema: pageOf('InvestmentPage', z.array(Investment)) },
-        'text/csv': { schema: z.string() },
-      },
+      content: contentOf(pageOf('InvestmentPage', z.array(Investment)), LIST_FORMATS),
     },
     ...LIST_PROBLEMS,
   },
@@ -43,11 +41,11 @@ const investmentsContract = createRoute({
 export const investmentsRoute = defineOpenAPIRoute<typeof investmentsContract, ServerEnv>({
   route: investmentsContract,
   handler: async (c) => {
-    const request = await readRequest(c, ['json', 'csv']);
+    const request = await readRequest(c, LIST_FORMATS);
     const read = await readQuestion(c, request, { collection: 'observations', fixed });
     const { question, notes, whyEmpty } = read;
     const { questions } = c.var.options;
-    if (request.format === 'csv') return answerInvestmentsCsv(c, request, read);
+    if (request.format !== 'json') return answerInvestmentsTable(c, request, read);
 
     const page = await questions.list(question);
     const investments = await toInvestments(questions, question, parseJson(page.rows));

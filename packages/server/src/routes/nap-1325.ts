@@ -3,12 +3,13 @@ import { findCoverage, listPlanIndicators, parseJson, toJson } from '@pazabierta
 import { Coverage, Instrument, PlanIndicator } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { answerFiguresCsv } from '../answer-csv.ts';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
+import { answerFiguresTable } from '../answer-table.ts';
 import { citedBy } from '../cited-by.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
+import { contentOf, FIGURE_FORMATS } from '../list-formats.ts';
 import { itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
@@ -55,15 +56,13 @@ const indicatorsContract = createRoute({
   responses: {
     200: {
       description: both(INDICATORS_TITLE),
-      content: {
-        'application/json': {
-          schema: answerOf(
-            'PlanIndicatorsAnswer',
-            z.strictObject({ coverage: z.array(Coverage), indicators: z.array(PlanIndicator) }),
-          ),
-        },
-        'text/csv': { schema: z.string() },
-      },
+      content: contentOf(
+        answerOf(
+          'PlanIndicatorsAnswer',
+          z.strictObject({ coverage: z.array(Coverage), indicators: z.array(PlanIndicator) }),
+        ),
+        FIGURE_FORMATS,
+      ),
     },
     ...NAMED_PROBLEMS,
   },
@@ -107,7 +106,7 @@ export const pillarsRoute = defineListRoute({
 export const planIndicatorsRoute = defineOpenAPIRoute<typeof indicatorsContract, ServerEnv>({
   route: indicatorsContract,
   handler: async (c) => {
-    const request = await readItemRequest(c, ['json', 'csv']);
+    const request = await readItemRequest(c, FIGURE_FORMATS);
     const { questions } = c.var.options;
     const plan = await getPlan(c, request.release.id);
     const coverage = (await findCoverage(questions, plan, request.release.id)).filter(
@@ -115,7 +114,7 @@ export const planIndicatorsRoute = defineOpenAPIRoute<typeof indicatorsContract,
     );
     const indicators = await listPlanIndicators(questions, PLAN, request.release.id);
     const observations = indicators.flatMap((indicator) => indicator.observations);
-    if (request.format === 'csv') return answerFiguresCsv(c, request, [...coverage, ...observations]);
+    if (request.format !== 'json') return answerFiguresTable(c, request, [...coverage, ...observations]);
     return answerJson(c, toJson({ coverage, indicators }), {
       request,
       csv: true,

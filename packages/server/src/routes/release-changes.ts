@@ -14,15 +14,17 @@ import {
 import { Change, type Label, type Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { csvOptions, streamTable, toLinks } from '../answer-csv.ts';
 import { answerJson } from '../answer-json.ts';
+import { tableOptions } from '../answer-table.ts';
 import { NamedRelease, pageOf } from '../envelope.ts';
+import { toLinks } from '../list-headers.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { nextAddress } from '../next-address.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
+import { type PageWriter, streamList } from '../stream-list.ts';
 import { both } from '../texts.ts';
 import { type Written, written } from '../written.ts';
 
@@ -130,14 +132,19 @@ async function answerChangesCsv(
   { question, since, notes }: AskedChanges,
 ): Promise<Written> {
   const table = createChangesCsvTable({
-    ...(await csvOptions(c, request, since?.id)),
+    ...(await tableOptions(c, request, since?.id)),
+    bom: request.bom,
     // The first release has no changes, so no row names the release before it.
     since: since ?? request.release,
   });
-  return streamTable(c, request, table, {
+  const writer: PageWriter<Change> = {
+    begin: () => table.header,
+    write: (page) => table.toRows(parseJson(page.rows)),
+    end: () => '',
+  };
+  return streamList(c, request, writer, {
     question,
     read: (asked) => c.var.options.questions.changes(asked),
-    rowsOf: (page) => parseJson(page.rows),
     notes,
   });
 }

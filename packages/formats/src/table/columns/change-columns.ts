@@ -5,7 +5,7 @@ import type { CitedRelease } from '../../citations/cite-release-id.ts';
 import { toChangedCells } from '../changed-cells.ts';
 import { toChangedQuantity } from '../changed-quantity.ts';
 import { releaseColumn } from '../citation-columns.ts';
-import type { Column, CsvContext } from '../column.ts';
+import type { Column, TableContext } from '../column.ts';
 import { toJoined } from '../joined.ts';
 
 /** One row for each change. `kinds` and `reasons` are those of every release that had a part in it, oldest first; `since` is the last of them. */
@@ -38,7 +38,7 @@ function quantityColumns(side: string, of: (change: Change) => CellValue): reado
   const quantityOf = (change: Change) => toChangedQuantity(change, of(change));
   return [
     { header: `${side}_qualifier`, of: (change) => quantityOf(change)?.qualifier ?? null },
-    { header: `${side}_upper`, of: (change) => quantityOf(change)?.upper ?? null },
+    { header: `${side}_upper`, type: 'number', of: (change) => quantityOf(change)?.upper ?? null },
   ];
 }
 
@@ -46,7 +46,7 @@ function quantityColumns(side: string, of: (change: Change) => CellValue): reado
 function citeChange(
   { id, field, after, citation }: Change,
   since: CitedRelease,
-  { release, sources }: CsvContext,
+  { release, sources }: TableContext,
   language: Language,
 ): string {
   if (citation === null) return citeRelease(release, language);

@@ -1,7 +1,7 @@
 import type { Citation, Id, Language, Source } from '@pazabierta/schema';
 import { citeItem } from '../citations/cite-item.ts';
 import { citeRelease } from '../citations/cite-release.ts';
-import type { Column, CsvContext } from './column.ts';
+import type { Column, TableContext } from './column.ts';
 
 /** The columns that say where an item was read: the ids, so that tables can be joined. */
 export const citedColumns: readonly Column<{ readonly citation: Citation }>[] = [
@@ -43,7 +43,7 @@ export function releaseCitationColumns(language: Language): readonly Column<unkn
   return [{ header: 'citation', of: (_, { release }) => citeRelease(release, language) }, releaseColumn];
 }
 
-function findSource(id: Id, { release, sources }: CsvContext): Source {
+function findSource(id: Id, { release, sources }: TableContext): Source {
   const source = sources.get(id);
   if (source === undefined) {
     throw new RangeError(

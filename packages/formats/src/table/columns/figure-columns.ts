@@ -23,6 +23,7 @@ export function figureColumns(language: Language): readonly Column<Figure>[] {
   const shared = byHeader(observation);
   const column = (header: string): Column<Figure> => ({
     header,
+    ...(shared.get(header)?.type === 'number' && { type: 'number' }),
     of: (figure, context) => {
       if (isDerived(figure)) return derived.get(header)?.of(figure, context) ?? null;
       if (isCoverage(figure)) return coverage.get(header)?.of(figure, context) ?? null;
@@ -64,7 +65,7 @@ function coverageColumns(language: Language): readonly Column<Coverage>[] {
           ? `Publicados aquí, de los ${declared} que se declaran (${part})`
           : `Published here, of the ${declared} that are declared (${part})`,
     },
-    { header: 'value', of: ({ published }) => published },
+    { header: 'value', type: 'number', of: ({ published }) => published },
     { header: 'absence_reason', of: ({ reason }) => reason },
     { header: 'derived_from', of: ({ declaredBy }) => declaredBy },
     { header: 'note', of: ({ note }) => note?.[language] ?? null },

@@ -4,7 +4,7 @@ import type { Id, Release, Source } from '@pazabierta/schema';
 export type Cell = string | number | null;
 
 /** What every row of a table needs beside its item. */
-export interface CsvContext {
+export interface TableContext {
   /** The release that the rows belong to. */
   readonly release: Release;
   /** The sources of that release by id, for the citations. */
@@ -14,5 +14,7 @@ export interface CsvContext {
 /** One column of a table: its header in snake_case, and the cell that an item has in it. */
 export interface Column<Item> {
   readonly header: string;
-  readonly of: (item: Item, context: CsvContext) => Cell;
+  /** What its cells hold where they are not empty; text where it is left out. */
+  readonly type?: 'number';
+  readonly of: (item: Item, context: TableContext) => Cell;
 }

@@ -1,0 +1,12 @@
+/**
+ * Items as rows of cells, for the writers of `/xlsx` and `/parquet`: one table for each collection, and one that shows observations
+ * beside the values derived from them.
+ *
+ * @module
+ */
+export type { Cell, TableContext } from './column.ts';
+export type { Figure } from './columns/figure-columns.ts';
+export { createFiguresTable } from './create-figures-table.ts';
+export { createTable } from './create-table.ts';
+export type { Table, TableColumn, TableOptions } from './table.ts';
+export type { TableWriter } from './table-writer.ts';

@@ -1,0 +1,154 @@
+import { type CsvTable, toCsvTable } from '@pazabierta/formats/csv';
+import { toNdjson } from '@pazabierta/formats/ndjson';
+import { createParquetWriter } from '@pazabierta/formats/parquet';
+import {
+  createFiguresTable,
+  createTable,
+  type Figure,
+  type Table,
+  type TableOptions,
+} from '@pazabierta/formats/table';
+import { createXlsxWriter } from '@pazabierta/formats/xlsx';
+import { type Page, parseJson, toInvestments, toJson } from '@pazabierta/query';
+import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import type { ReadQuestion } from './answer-list.ts';
+import { toCanonicalAddress } from './canonical-address.ts';
+import { listHeaders } from './list-headers.ts';
+import type { DataRequest } from './read-request.ts';
+import type { ServerEnv } from './server-env.ts';
+import { type PageWriter, type Piece, streamList } from './stream-list.ts';
+import { type Written, written } from './written.ts';
+
+/** A workbook is read whole into memory by whoever opens it; beyond this many rows that fails on ordinary machines. */
+const MOST_IN_XLSX = 100_000;
+
+/** What every table of a request is made with; `earlier` is a release whose sources may be cited where the one that answers lacks them. */
+export async function tableOptions(
+  c: Context<ServerEnv>,
+  { release, language }: DataRequest,
+  earlier: string = release.id,
+): Promise<TableOptions> {
+  const [before, sources] = await Promise.all([c.var.sourcesOf(earlier), c.var.sourcesOf(release.id)]);
+  return { release, language, sources: earlier === release.id ? sources : new Map([...before, ...sources]) };
+}
+
+/** Answers a list of a collection in any format but JSON. */
+export async function answerTable<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  { question, ...told }: ReadQuestion<Name>,
+): Promise<Written> {
+  const list = { question, read: (asked: typeof question) => c.var.options.questions.list(asked), ...told };
+  if (request.format === 'ndjson')
+    return streamList(
+      c,
+      request,
+      toLineWriter((page) => toNdjson(page.rows)),
+      list,
+    );
+  const table = createTable(question.collection, await tableOptions(c, request));
+  return streamList(
+    c,
+    request,
+    toPageWriter(c, request, table, (page) => parseJson(page.rows)),
+    list,
+  );
+}
+
+/** Answers the money of Mucpaz in any format but JSON: in a table, each observation is followed by what is derived from it. */
+export async function answerInvestmentsTable(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  { question, ...told }: ReadQuestion<'observations'>,
+): Promise<Written> {
+  const { questions } = c.var.options;
+  const list = { question, read: (asked: typeof question) => questions.list(asked), ...told };
+  const investmentsOf = (page: Page<Observation>) => toInvestments(questions, question, parseJson(page.rows));
+  if (request.format === 'ndjson') {
+    const writer = toLineWriter<Observation>(async (page) => toNdjson(toJson(await investmentsOf(page))));
+    return streamList(c, request, writer, list);
+  }
+  const table = createFiguresTable(await tableOptions(c, request));
+  const rowsOf = async (page: Page<Observation>): Promise<readonly Figure[]> =>
+    (await investmentsOf(page)).flatMap(({ observation, derived }) => [observation, ...derived]);
+  return streamList(c, request, toPageWriter(c, request, table, rowsOf), list);
+}
+
+/** Answers a few figures as a table: observations beside what is derived from them or declared of them. */
+export async function answerFiguresTable(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  figures: readonly Figure[],
+): Promise<Written> {
+  return writeTable(c, request, createFiguresTable(await tableOptions(c, request)), figures);
+}
+
+/** Answers a few items as a table. */
+export async function answerItemsTable<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  collection: Name,
+  items: readonly CollectionItems[Name][],
+  notes: readonly Label[],
+): Promise<Written> {
+  return writeTable(c, request, createTable(collection, await tableOptions(c, request)), items, notes);
+}
+
+/** Answers a few rows of a table of CSV, whole. */
+export function answerCsvRows<Row>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  table: CsvTable<Row>,
+  rows: readonly Row[],
+  notes: readonly Label[],
+): Written {
+  const page = { total: rows.length, leftOut: null };
+  const headers = listHeaders(c, request, { page, next: null, notes });
+  return written(c.body(table.header + table.toRows(rows), 200, headers));
+}
+
+async function writeTable<Row>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  table: Table<Row>,
+  rows: readonly Row[],
+  notes: readonly Label[] = [],
+): Promise<Written> {
+  const writer = toRowWriter(c, request, table);
+  const body = new Blob([writer.begin(), writer.write(rows), writer.end()]);
+  const page = { total: rows.length, leftOut: null };
+  return written(c.body(await body.arrayBuffer(), 200, listHeaders(c, request, { page, next: null, notes })));
+}
+
+/** Writes the pages of a list as a table in the format that is asked for. */
+function toPageWriter<Item, Row>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  table: Table<Row>,
+  rowsOf: (page: Page<Item>) => readonly Row[] | Promise<readonly Row[]>,
+): PageWriter<Item> {
+  const writer = toRowWriter(c, request, table);
+  return {
+    begin: writer.begin,
+    write: async (page) => writer.write(await rowsOf(page)),
+    end: writer.end,
+    ...(request.format === 'xlsx' && { most: MOST_IN_XLSX }),
+  };
+}
+
+/** Writes the pages of a list as lines, with nothing before or after them. */
+function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise<string>): PageWriter<Item> {
+  return { begin: () => '', write, end: () => '' };
+}
+
+function toRowWriter<Row>(
+  c: Context<ServerEnv>,
+  { format, bom }: DataRequest,
+  table: Table<Row>,
+): { begin(): Piece; write(rows: readonly Row[]): Piece; end(): Piece } {
+  if (format === 'xlsx') return createXlsxWriter(table, toCanonicalAddress(c.req.url).href);
+  if (format === 'parquet') return createParquetWriter(table);
+  const csv = toCsvTable(table, { bom });
+  return { begin: () => csv.header, write: csv.toRows, end: () => '' };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { FORMATS, type Format } from './read-format.ts';
+
+/** The formats of a table that is no list: a few figures put together. */
+export const FIGURE_FORMATS = ['json', 'csv', 'xlsx', 'parquet'] as const satisfies readonly Format[];
+
+/** The formats of every list. */
+export const LIST_FORMATS = [...FIGURE_FORMATS, 'ndjson'] as const satisfies readonly Format[];
+
+/** The content of an answer, for the contract: JSON by its schema, every other format by its media type. */
+export function contentOf<Schema extends z.ZodType>(schema: Schema, formats: readonly Format[]) {
+  const others = formats.filter((format) => format !== 'json');
+  return {
+    'application/json': { schema },
+    ...Object.fromEntries(others.map((format) => [FORMATS[format], { schema: z.string() }])),
+  };
+}

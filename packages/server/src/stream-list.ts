@@ -1,0 +1,121 @@
+import { type Asked, type Page, type Place, toCursor } from '@pazabierta/query';
+import type { Label } from '@pazabierta/schema';
+import type { Context } from 'hono';
+import { toCanonicalAddress } from './canonical-address.ts';
+import { csvAddress } from './csv-address.ts';
+import { listHeaders } from './list-headers.ts';
+import { nextAddress } from './next-address.ts';
+import { type DataRequest, invalidRequest } from './read-request.ts';
+import type { ServerEnv } from './server-env.ts';
+import { type Written, written } from './written.ts';
+
+/** A piece of an answer. */
+export type Piece = string | Uint8Array<ArrayBuffer>;
+
+/** How a list is written in one format, page by page; a writer writes one answer and no more. */
+export interface PageWriter<Item> {
+  begin(): Piece;
+  write(page: Page<Item>): Piece | Promise<Piece>;
+  end(): Piece;
+  /** The most rows that the format can take; without it there is no such limit. */
+  readonly most?: number;
+}
+
+/** A list: what is asked, how a page of it is read, and what a reader should know. */
+export interface ListPages<Question extends Asked, Item> {
+  readonly question: Question;
+  readonly read: (question: Question) => Promise<Page<Item>>;
+  readonly notes?: readonly Label[];
+  /** Why the list is empty, asked only once it is. */
+  readonly whyEmpty?: () => Promise<readonly Label[]>;
+}
+
+/**
+ * Answers a list in a format that is written page by page: whole, unless `limit` or `cursor` asks for a page of it.
+ *
+ * @throws RequestProblem if the list has more rows than the format can take.
+ */
+export async function streamList<
+  Question extends Asked & { readonly limit: number; readonly after: Place | null },
+  Item,
+>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  writer: PageWriter<Item>,
+  { question, read, notes = [], whyEmpty = async () => [] }: ListPages<Question, Item>,
+): Promise<Written> {
+  const asPage = request.params.has('limit') || request.params.has('cursor');
+  // The first page is read before the answer begins, so that a question that fails is still a problem and not a broken file.
+  const page = await read(asPage ? question : { ...question, limit: ROWS_AT_ONCE });
+  if (!asPage && writer.most !== undefined && page.total > writer.most)
+    throw tooManyRows(request, writer.most);
+  const next =
+    asPage && page.next !== null
+      ? nextAddress(toCanonicalAddress(c.req.url), toCursor(page.next, question))
+      : null;
+  // A page of its own is followed by no other.
+  const pages = writePages(writer, asPage ? { ...page, next: null } : page, (after) =>
+    read({ ...question, limit: ROWS_AT_ONCE, after }),
+  );
+  const first = await pages.next();
+
+  const encoder = new TextEncoder();
+  let pending = first;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    // A failure here breaks the connection: a file that ended cleanly would be taken for whole.
+    async pull(controller) {
+      // Whoever pulls waits for a piece, and an empty one would not be one.
+      while (!pending.done && pending.value.length === 0) pending = await pages.next();
+      if (pending.done) return controller.close();
+      const piece = pending.value;
+      controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
+      pending = EMPTY;
+    },
+    async cancel() {
+      await pages.return(undefined);
+    },
+  });
+  const told = page.total > 0 ? notes : [...notes, ...(await whyEmpty())];
+  return written(c.body(stream, 200, listHeaders(c, request, { page, next, notes: told, question })));
+}
+
+/** Rows that are read at once while a list is written. */
+const ROWS_AT_ONCE = 1000;
+
+const EMPTY: IteratorResult<Piece, void> = { done: false, value: '' };
+
+/** The pieces of an answer. The first page is written with what comes before it, so that an item which cannot be written is still a problem. */
+async function* writePages<Item>(
+  writer: PageWriter<Item>,
+  first: Page<Item>,
+  read: (after: Place) => Promise<Page<Item>>,
+): AsyncGenerator<Piece, void, undefined> {
+  const begin = writer.begin();
+  let piece = await writer.write(first);
+  yield begin;
+  yield piece;
+  let { next } = first;
+  while (next !== null) {
+    const page = await read(next);
+    piece = await writer.write(page);
+    yield piece;
+    next = page.next;
+  }
+  yield writer.end();
+}
+
+function tooManyRows({ url, format }: DataRequest, most: number): Error {
+  const name = format.toUpperCase();
+  const address = csvAddress(url);
+  return invalidRequest([
+    {
+      parameter: 'format',
+      value: format,
+      nearest: 'csv',
+      message: {
+        es: `${name} llega hasta ${most.toLocaleString('en')} filas y esta lista tiene más. Como CSV va entera: ${address}`,
+        en: `${name} goes up to ${most.toLocaleString('en')} rows and this list has more. As CSV it comes whole: ${address}`,
+      },
+    },
+  ]);
+}

@@ -1,0 +1,100 @@
+import { createClient } from '@libsql/client';
+import { createQuestions, loadReleases } from '@pazabierta/database';
+import { readReleases, releasesFolder } from '@pazabierta/dataset';
+import type { Questions } from '@pazabierta/query';
+import { Problem } from '@pazabierta/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/index.ts';
+import { FORMATS } from '../src/read-format.ts';
+
+const client = createClient({ url: ':memory:' });
+let questions: Questions;
+beforeAll(async () => {
+  await loadReleases(client, await readReleases(releasesFolder));
+  questions = createQuestions(client);
+});
+afterAll(() => client.close());
+
+const reportUrl = 'https://example.org/report';
+
+/** The app over a list of figures that never seems to end, and how many pages of it were read. */
+function endless(total: number, failAt = Number.POSITIVE_INFINITY) {
+  const read = { pages: 0 };
+  const list: Questions['list'] = async (question) => {
+    if (question.collection !== 'observations') return questions.list(question);
+    read.pages += 1;
+    if (read.pages === failAt) throw new Error('The disk is gone');
+    const page = await questions.list({ ...question, after: null });
+    return { ...page, total, totalExact: false, next: { key: null, id: `row-${read.pages}` } };
+  };
+  return { read, app: createApp({ questions: { ...questions, list }, reportUrl }) };
+}
+
+const FORMATS_OF_LISTS = ['csv', 'ndjson', 'xlsx', 'parquet'] as const;
+
+describe.each(FORMATS_OF_LISTS)('%s', (format) => {
+  it('is the same by suffix, by "format" and by "Accept", and says what it is', async () => {
+    const app = createApp({ questions, reportUrl });
+    const answers = [
+      await app.request(`/v1/observations.${format}`),
+      await app.request(`/v1/observations?format=${format}`),
+      await app.request('/v1/observations', { headers: { Accept: FORMATS[format] } }),
+    ];
+    for (const answer of answers) {
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')?.startsWith(FORMATS[format])).toBe(true);
+      expect(answer.headers.get('content-disposition')).toMatch(
+        new RegExp(`^(?:inline|attachment); filename="observations-2026\\.2-es\\.${format}"$`),
+      );
+      expect(answer.headers.get('page-complete')).toBe('true');
+      expect(answer.headers.get('release')).toBe('2026.2');
+    }
+    if (format === 'xlsx') return; // It prints the address that was asked, so the three differ there.
+    const bodies = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    for (const body of bodies) expect(body).toEqual(bodies[0]);
+  });
+
+  it('is a page where a limit is given, and says so', async () => {
+    const answer = await createApp({ questions, reportUrl }).request(`/v1/observations.${format}?limit=2`);
+    expect(answer.headers.get('page-complete')).toBe('false');
+    expect(answer.headers.get('link')).toContain(`/v1/observations.${format}?limit=2&cursor=`);
+  });
+
+  it('stops reading when its reader goes away', async () => {
+    const { app, read } = endless(90_000);
+    const answer = await app.request(`/v1/observations.${format}`);
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await reader.cancel();
+    const { pages } = read;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(read.pages).toBe(pages);
+    expect(pages).toBeLessThan(30);
+  });
+
+  it('breaks off where it fails on the way, and is a problem where it fails at once', async () => {
+    const late = await endless(90_000, 2).app.request(`/v1/observations.${format}`);
+    expect(late.status).toBe(200);
+    await expect(late.arrayBuffer()).rejects.toThrow('The disk is gone');
+    expect((await endless(90_000, 1).app.request(`/v1/observations.${format}`)).status).toBe(500);
+  });
+});
+
+describe('a list that is too long', () => {
+  it.each(['xlsx'])('is refused as %s, with the address of the same as CSV', async (format) => {
+    const { app, read } = endless(100_001);
+    const answer = await app.request(`/v1/observations.${format}?area=MX&lang=en`);
+    expect(answer.status).toBe(400);
+    const problem = Problem.parse(await answer.json());
+    expect(problem.detail).toBe(
+      `${format.toUpperCase()} goes up to 100,000 rows and this list has more. As CSV it comes whole: http://localhost/v1/observations.csv?area=MX&lang=en`,
+    );
+    expect(problem).toMatchObject({ errors: [{ parameter: 'format', value: format, nearest: 'csv' }] });
+    expect(read.pages).toBe(1);
+  });
+
+  it('is answered in part where a limit is given', async () => {
+    const answer = await endless(100_001).app.request('/v1/observations.xlsx?limit=2');
+    expect(answer.status).toBe(200);
+  });
+});
