@@ -96,14 +96,18 @@ describe.skipIf(process.platform === 'win32')('SIGHUP', () => {
 
   it('lets a table that is read slowly end as it began, and new requests have the new data', async () => {
     const COUNT = 10_000;
-    await releases.takeAway('2026.2');
-    await releases.rewrite('2026.1', 'observations.json', (observations) =>
-      Array.from({ length: COUNT }, (_, index) => ({
+    let copies: object[] = [];
+    await releases.rewrite('2026.1', 'observations.json', (observations) => {
+      copies = Array.from({ length: COUNT }, (_, index) => ({
         ...observations[index % observations.length],
         id: `copy.${String(index).padStart(6, '0')}`,
         aliases: [],
-      })),
-    );
+      }));
+      return [...observations, ...copies];
+    });
+    // Both releases have the copies, so that what the later one says it changed of the earlier one stays right.
+    await releases.rewrite('2026.2', 'observations.json', (observations) => [...observations, ...copies]);
+    await releases.takeAway('2026.2');
     const server = start();
     const url = await server.url;
     /** Whether the server still has the old database open, which was removed when the new one was opened; only Linux tells. */

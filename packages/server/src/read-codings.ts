@@ -1,9 +1,10 @@
 import { parseAccept } from 'hono/utils/accept';
 
-/** The content codings in which answers are written, the better one first. */
-export const CODINGS = ['br', 'gzip'] as const;
-/** One of {@link CODINGS}. */
-export type Coding = (typeof CODINGS)[number];
+/** A content coding in which answers are written. */
+export type Coding = 'br' | 'gzip';
+
+/** The better one first. */
+const CODINGS: readonly Coding[] = ['br', 'gzip'];
 
 /** The codings that a request accepts, the one that it likes best first; none where it says nothing or likes plain bytes better. */
 export function readCodings(acceptEncoding: string | undefined): Coding[] {
