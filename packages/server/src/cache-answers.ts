@@ -77,7 +77,7 @@ export function createCaching(options: AppOptions): (route: CachedRoute) => Midd
       ETag: tag,
       'Cache-Control': toCacheControl(behind, pinned, negotiated),
       ...(varying.length > 0 && { Vary: varying.join(', ') }),
-      ...(negotiated && { 'Content-Location': toExplicitAddress(request, varying) }),
+      ...(negotiated && { 'Content-Location': toExplicitAddress(c.req.url, request, varying) }),
     };
 
     const ifNoneMatch = c.req.header('If-None-Match');
@@ -130,8 +130,13 @@ function toCacheControl(behind: readonly Standing[], pinned: boolean, negotiated
 }
 
 /** The address at which the same answer stands whatever a request accepts. */
-function toExplicitAddress({ url, format, language }: DataRequest, varying: readonly string[]): string {
-  const explicit = toCanonicalAddress(url.href);
+function toExplicitAddress(
+  address: string,
+  { format, language }: DataRequest,
+  varying: readonly string[],
+): string {
+  // As it was asked: the address of the request has lost its suffix, which says as much as `Accept` would.
+  const explicit = toCanonicalAddress(address);
   if (varying.includes('Accept')) explicit.pathname += `.${format}`;
   if (varying.includes('Accept-Language')) explicit.searchParams.set('lang', language);
   explicit.searchParams.sort();

@@ -289,6 +289,21 @@ describe('Content-Location', () => {
     expect(await explicit.text()).toBe(await negotiated.text());
   });
 
+  it('keeps the format that the address itself names', async () => {
+    const app = open(questions);
+    for (const path of [
+      '/v1/sources.csv',
+      '/v1/sources.xlsx',
+      '/v1/sources?format=csv',
+      '/v1/sources/gasman-2021.csv',
+    ]) {
+      const negotiated = await app.request(path, { headers: { 'Accept-Language': 'en' } });
+      const explicit = await app.request(negotiated.headers.get('content-location') ?? '');
+      expect(explicit.headers.get('content-type'), path).toBe(negotiated.headers.get('content-type'));
+      expect(await explicit.arrayBuffer(), path).toEqual(await negotiated.arrayBuffer());
+    }
+  });
+
   it('is not given where nothing was negotiated', async () => {
     const app = open(questions);
     for (const path of ['/v1/sources.json', '/v1/releases', '/v1/sources.csv?lang=es'])
