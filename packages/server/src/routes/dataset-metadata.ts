@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { type DescribedDataset, toDataPackage, toDcat, toSchemaOrg } from '@pazabierta/formats/catalogue';
-import { everything, listAll, listItems, parseJson } from '@pazabierta/query';
+import { everything, listAll, listItems, parseJson, toUsualRelease } from '@pazabierta/query';
 import type { Dataset, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
@@ -75,8 +75,7 @@ async function describe(
     for (const source of page.sources) cited.add(source);
   }
   const sources = await c.var.sourcesOf(release.id);
-  const ids = (await questions.releases()).map(({ id }) => id);
-  const newest = ids.at(-1) ?? release.id;
+  const newest = toUsualRelease(await questions.releases()).id;
   return {
     dataset,
     release,

@@ -1,4 +1,4 @@
-import { everything, listItems } from '@pazabierta/query';
+import { everything, listItems, toUsualRelease } from '@pazabierta/query';
 import { type Context, Hono } from 'hono';
 import { writeLlms } from '../pages/llms.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -63,9 +63,7 @@ export const discoveryPages = new Hono<ServerEnv>()
   });
 
 async function findNewest(c: Context<ServerEnv>): Promise<string> {
-  const newest = (await c.var.options.questions.releases()).at(-1);
-  if (newest === undefined) throw new Error('No release is loaded');
-  return newest.id;
+  return toUsualRelease(await c.var.options.questions.releases()).id;
 }
 
 async function listDatasets(c: Context<ServerEnv>): Promise<string[]> {
