@@ -1,10 +1,11 @@
+import { toHexadecimal } from './hexadecimal.ts';
 import { type Coding, readCodings } from './read-codings.ts';
 
 /** A strong entity tag (RFC 9110, section 8.8.3) for everything from which the bytes of an answer follow. */
 export async function toTag(parts: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof parts === 'string' ? new TextEncoder().encode(parts) : parts;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `"${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+  return `"${toHexadecimal(hash.subarray(0, 16))}"`;
 }
 
 /** The tag of the same answer in a content coding, whose bytes are others. */

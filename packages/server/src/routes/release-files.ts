@@ -4,6 +4,7 @@ import type { Registration, Release } from '@pazabierta/schema';
 import { z } from 'zod';
 import { toDigestBase64 } from '../digest-base64.ts';
 import { findTag } from '../entity-tag.ts';
+import { toHexadecimal } from '../hexadecimal.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { itemParameters } from '../parameters.ts';
 import { FILE_PROBLEMS } from '../problem-responses.ts';
@@ -89,7 +90,7 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     if (stream === null) throw unknownFile(release, name);
     if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, headers));
     const bytes = await new Response(stream).arrayBuffer();
-    if (toHexadecimal(await crypto.subtle.digest('SHA-256', bytes)) !== file.sha256)
+    if (toHexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== file.sha256)
       throw damaged(release, name);
     return written(c.body(bytes, 200, headers));
   },
@@ -134,10 +135,6 @@ function damaged(release: Release, name: string): RequestProblem {
     es: `«${name}» de la edición ${release.id} no es ahora el que describe su manifiesto`,
     en: `"${name}" of release ${release.id} is not now the one that its manifest describes`,
   });
-}
-
-function toHexadecimal(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function hidden(release: Release, name: string): RequestProblem {
