@@ -5,7 +5,7 @@ import { API_VERSION } from './api-version.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { isCompressible } from './compress-answers.ts';
 import { findTag, toTag } from './entity-tag.ts';
-import { FORMATS, type Format, splitSuffix } from './read-format.ts';
+import { BILINGUAL, FORMATS, type Format, splitSuffix } from './read-format.ts';
 import { type DataRequest, readRequest } from './read-request.ts';
 import type { AppOptions, ServerEnv } from './server-env.ts';
 
@@ -36,9 +36,6 @@ const LIVING = [
   '/v1/observations/{id}/citation',
   '/v1/datasets/{id}/metadata',
 ];
-
-/** The formats that hold both languages, so that the language of a request makes no difference to them. */
-const BILINGUAL: readonly Format[] = ['json', 'ndjson'];
 
 /**
  * Makes what lets caches keep the answers of a route, and answers who has one already without asking for data: everything is known from

@@ -1,8 +1,8 @@
 import type { Asked, Page } from '@pazabierta/query';
-import type { Label } from '@pazabierta/schema';
+import type { Label, Language } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { LICENSE_URL } from './license.ts';
-import { FORMATS, type Format } from './read-format.ts';
+import { BILINGUAL, FORMATS, type Format } from './read-format.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 
@@ -40,16 +40,19 @@ export function listHeaders(
   const asOf = question !== undefined && 'asOf' in question ? question.asOf : null;
   const links = [...toLinks(c, release.id), ...(next === null ? [] : [`<${next}>; rel="next"`])];
   const name = url.pathname.split('/').at(-1);
+  const languages: readonly Language[] = BILINGUAL.includes(format) ? ['es', 'en'] : [language];
   return {
     'Content-Type': CONTENT_TYPES[format] ?? FORMATS[format],
-    'Content-Language': language,
+    'Content-Language': languages.join(', '),
     'Content-Disposition': `${KEPT.includes(format) ? 'attachment' : 'inline'}; filename="${name}-${release.id}-${language}.${format}"`,
     Link: links.join(', '),
     Release: release.id,
     'Page-Total': String(total),
     'Page-Complete': String(next === null),
     ...(asOf !== null && { 'As-Of': asOf }),
-    ...(notes.length > 0 && { Note: notes.map((note) => toAscii(note[language])).join('; ') }),
+    ...(notes.length > 0 && {
+      Note: languages.flatMap((each) => notes.map((note) => toAscii(note[each]))).join('; '),
+    }),
     ...(leftOut && { 'Left-Out': `later=${leftOut.later}, undated=${leftOut.undated}` }),
   };
 }

@@ -23,6 +23,9 @@ export const FORMATS = {
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;
 
+/** The formats that hold both languages, so that the language of a request makes no difference to them. */
+export const BILINGUAL: readonly Format[] = ['json', 'ndjson'];
+
 /** Earlier names of media types that readers still send. */
 const EARLIER: Readonly<Record<string, string>> = {
   'application/x-yaml': 'application/yaml',

@@ -46,6 +46,7 @@ describe.each(FORMATS_OF_LISTS)('%s', (format) => {
       expect(answer.headers.get('content-disposition')).toMatch(
         new RegExp(`^(?:inline|attachment); filename="observations-2026\\.2-es\\.${format}"$`),
       );
+      expect(answer.headers.get('content-language')).toBe(format === 'ndjson' ? 'es, en' : 'es');
       expect(answer.headers.get('page-complete')).toBe('true');
       expect(answer.headers.get('release')).toBe('2026.2');
     }
