@@ -4,6 +4,7 @@ import { Change } from './change.ts';
 import { Citation } from './citation.ts';
 import { CodeId, Id } from './id.ts';
 import { Label } from './label.ts';
+import { Provenance } from './provenance.ts';
 import { Decimal, Quantity } from './quantity.ts';
 import { ReleaseId } from './release-id.ts';
 
@@ -21,8 +22,12 @@ export const StatedFigure = z
     absence: Absence.nullable().describe('Why there is no quantity; null where there is one.'),
     unit: CodeId,
     citation: Citation.nullable().describe('Where it was read; null for a value that was computed.'),
+    provenance: Provenance.nullable().describe('How it was computed; null for a value that was read.'),
   })
-  .meta({ id: 'StatedFigure', description: 'A figure as one release gives it, and where it was read.' });
+  .meta({
+    id: 'StatedFigure',
+    description: 'A figure as one release gives it, and where it was read or how it was computed.',
+  });
 export type StatedFigure = z.infer<typeof StatedFigure>;
 
 /**

@@ -51,6 +51,7 @@ export const stated: schema.StatedFigure = {
   absence: null,
   unit: 'networks',
   citation,
+  provenance: null,
 };
 
 export const quoted: schema.QuotedFigure = {

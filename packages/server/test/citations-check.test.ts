@@ -1,5 +1,6 @@
 import { type CheckedFigure, Problem } from '@pazabierta/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApp } from './open-app.ts';
 import {
   CORRECTED,
   FIRST,
@@ -119,12 +120,26 @@ describe('POST /v1/citations/check', () => {
     expect(checked).toMatchObject({ state: 'unchanged', id: made.renamedTo });
   });
 
+  it('says on the page of a derived value from what it was computed, and that a round figure is one', async () => {
+    const { app, client } = await openApp();
+    const id = 'mucpaz.investment.fasp.gasman-2021.per-network';
+    const page = await (await app.request(`/v1/citations/check.html?id=${id}&release=2026.1&lang=es`)).text();
+    expect(page).toContain('Calculado por Paz Abierta a partir de mucpaz.investment.fasp.gasman-2021 / ');
+    client.close();
+    expect(page).toMatch(/225,000 \([^)]+\); cifra redonda, sin matiz/);
+  });
+
   it('checks what is derived from figures, and names what changed in them', async () => {
     const [checked] = await checkAll([{ id: `${CORRECTED}.per-network`, release: FIRST, value: 225_000 }]);
     expect(checked).toMatchObject({
       state: 'changed',
       matches: true,
-      from: { quantity: { value: 225_000 }, unit: 'MXN-per-network', citation: null },
+      from: {
+        quantity: { value: 225_000 },
+        unit: 'MXN-per-network',
+        citation: null,
+        provenance: { origin: 'derived', operation: 'quotient' },
+      },
       to: { quantity: { value: 237_500 } },
       since: SECOND,
     });

@@ -24,7 +24,7 @@ export async function findFigure(questions: Questions, id: string, release: stri
     return {
       id: observation.id,
       label: indicator && parseJson(indicator).label,
-      stated: { release, quantity, absence, unit, citation },
+      stated: { release, quantity, absence, unit, citation, provenance: null },
       item: { ...observation },
       from: [observation.id],
     };
@@ -35,7 +35,7 @@ export async function findFigure(questions: Questions, id: string, release: stri
   return {
     id: derived.id,
     label,
-    stated: { release, quantity, absence: null, unit, citation: null },
+    stated: { release, quantity, absence: null, unit, citation: null, provenance },
     item: { ...derived },
     from: provenance.from,
   };

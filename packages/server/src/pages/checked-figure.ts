@@ -20,6 +20,8 @@ const TEXTS = {
     says: 'En la edición',
     near: '¿Quiso decir',
     none: 'ninguna cifra',
+    // In words a bare round figure reads like an exact one.
+    round: '; cifra redonda, sin matiz',
     source: 'Fuente',
     why: 'Por qué',
     beside: 'Qué cambió de lo que se dice de ella',
@@ -41,6 +43,7 @@ const TEXTS = {
     says: 'In release',
     near: 'Did you mean',
     none: 'no figure',
+    round: '; a round figure, without a qualifier',
     source: 'Source',
     why: 'Why',
     beside: 'What changed of what is said of it',
@@ -66,7 +69,7 @@ export function writeCheckedFigure(
   const words = (stated: StatedFigure | null): string =>
     stated?.quantity == null
       ? texts.none
-      : `${toWords(stated.quantity, language)} (${units.get(stated.unit)?.[language] ?? stated.unit})`;
+      : `${toWords(stated.quantity, language)} (${units.get(stated.unit)?.[language] ?? stated.unit})${stated.quantity.qualifier === 'stated' ? texts.round : ''}`;
   const reasons = new Map(
     changes
       .flatMap((change) => change.reasons)

@@ -1,15 +1,15 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { citeItem } from '@pazabierta/formats/citations';
+import { citeDerivedValue, citeItem } from '@pazabierta/formats/citations';
 import {
   checkFigures,
   MOST_QUOTED,
   parseJson,
   parseQuotedFigure,
   parseQuotedFigures,
-  parseRelease,
   toJson,
+  toUsualRelease,
 } from '@pazabierta/query';
-import { CheckedFigure, type QuotedFigure } from '@pazabierta/schema';
+import { CheckedFigure, type Label, type QuotedFigure, type StatedFigure } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerJson, type Envelope } from '../answer-json.ts';
@@ -151,13 +151,12 @@ async function readCheckRequest(
   known: readonly string[],
 ): Promise<DataRequest> {
   const request = await readRequest(c, offered);
-  const newest = parseRelease(null, await c.var.options.questions.releases());
-  if ('error' in newest) throw new Error('No release is given, so none can be wrong');
+  const release = toUsualRelease(await c.var.options.questions.releases());
   // Whether the quoted release exists is part of the answer; that it is given twice is a fault of the request.
   const errors = request.errors.filter(
     ({ parameter, value }) => parameter !== 'release' || (value === null && known.includes('release')),
   );
-  return { ...request, ...newest, errors: [...errors, ...rejectUnknown(request.params, known)] };
+  return { ...request, release, pinned: false, errors: [...errors, ...rejectUnknown(request.params, known)] };
 }
 
 async function check(c: Context<ServerEnv>, figure: QuotedFigure): Promise<CheckedFigure> {
@@ -184,18 +183,27 @@ async function readWords(c: Context<ServerEnv>, { from, quoted }: CheckedFigure)
   if (from === null) return { units: new Map(), citation: null };
   const { questions } = c.var.options;
   const units = await questions.get('code-lists', 'units', from.release);
-  const sources = await c.var.sourcesOf(from.release);
-  const source = sources.get(from.citation?.source ?? '');
-  const release = (await questions.releases()).find(({ id }) => id === from.release);
-  const item = from.citation === null ? null : { id: quoted.id, citation: from.citation };
   return {
     units: new Map((units === null ? [] : parseJson(units).codes).map(({ id, label }) => [id, label])),
-    citation:
-      item === null || source === undefined || release === undefined
-        ? null
-        : {
-            es: citeItem({ item, source, via: sources.get(item.citation.via ?? '') ?? null, release }, 'es'),
-            en: citeItem({ item, source, via: sources.get(item.citation.via ?? '') ?? null, release }, 'en'),
-          },
+    citation: await citeFigure(c, quoted.id, from),
   };
+}
+
+/** How to cite a figure as its release gives it: by where it was read, or by what it was computed from. */
+async function citeFigure(
+  c: Context<ServerEnv>,
+  id: string,
+  { citation, provenance, release: from }: StatedFigure,
+): Promise<Label | null> {
+  const release = (await c.var.options.questions.releases()).find((each) => each.id === from);
+  if (release === undefined) return null;
+  if (provenance !== null) {
+    const cited = { derivedValue: { id, provenance }, release };
+    return { es: citeDerivedValue(cited, 'es'), en: citeDerivedValue(cited, 'en') };
+  }
+  const sources = await c.var.sourcesOf(from);
+  const source = sources.get(citation?.source ?? '');
+  if (citation === null || source === undefined) return null;
+  const cited = { item: { id, citation }, source, via: sources.get(citation.via ?? '') ?? null, release };
+  return { es: citeItem(cited, 'es'), en: citeItem(cited, 'en') };
 }
