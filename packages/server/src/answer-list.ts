@@ -14,7 +14,7 @@ import type { Collection, Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerJson } from './answer-json.ts';
 import { answerTable } from './answer-table.ts';
-import { LIST_FORMATS } from './list-formats.ts';
+import { listFormatsOf } from './list-formats.ts';
 import { nextAddress } from './next-address.ts';
 import { readFields } from './read-fields.ts';
 import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
@@ -70,7 +70,7 @@ export async function answerList<Name extends Collection>(
   c: Context<ServerEnv>,
   route: ListRoute<Name>,
 ): Promise<Written> {
-  const request = await readRequest(c, LIST_FORMATS);
+  const request = await readRequest(c, listFormatsOf(route.collection));
   const read = await readQuestion(c, request, route, itemListParameters(route.collection));
   if (request.format !== 'json') return answerTable(c, request, read);
   const { question, notes, whyEmpty } = read;

@@ -1,6 +1,7 @@
 import { type CsvTable, toCsvTable } from '@pazabierta/formats/csv';
 import { toNdjson } from '@pazabierta/formats/ndjson';
 import { createParquetWriter } from '@pazabierta/formats/parquet';
+import { createSdmxCsvTable } from '@pazabierta/formats/sdmx';
 import {
   createFiguresTable,
   createTable,
@@ -9,7 +10,7 @@ import {
   type TableOptions,
 } from '@pazabierta/formats/table';
 import { createXlsxWriter } from '@pazabierta/formats/xlsx';
-import { type Page, parseJson, toInvestments, toJson } from '@pazabierta/query';
+import { everything, listItems, type Page, parseJson, toInvestments, toJson } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import type { ReadQuestion } from './answer-list.ts';
@@ -40,20 +41,25 @@ export async function answerTable<Name extends Collection>(
   { question, ...told }: ReadQuestion<Name>,
 ): Promise<Written> {
   const list = { question, read: (asked: typeof question) => c.var.options.questions.list(asked), ...told };
-  if (request.format === 'ndjson')
-    return streamList(
-      c,
-      request,
-      toLineWriter((page) => toNdjson(page.rows)),
-      list,
-    );
-  const table = createTable(question.collection, await tableOptions(c, request));
-  return streamList(
-    c,
-    request,
-    toPageWriter(c, request, table, (page) => parseJson(page.rows)),
-    list,
-  );
+  const writer = await createPageWriter(c, request, question.collection);
+  return streamList(c, request, writer, list);
+}
+
+async function createPageWriter<Name extends Collection>(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  collection: Name,
+): Promise<PageWriter<CollectionItems[Name]>> {
+  if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));
+  const options = await tableOptions(c, request);
+  if (request.format === 'sdmx-csv') {
+    const codeLists = await listItems(c.var.options.questions, everything('code-lists', request.release.id));
+    const table = createSdmxCsvTable({ ...options, codeLists });
+    // Only lists of observations have this format.
+    const rowsOf = (page: Page<unknown>) => table.toRows(parseJson(page.rows) as Observation[]);
+    return { begin: () => table.header, write: rowsOf, end: () => '' };
+  }
+  return toPageWriter(c, request, createTable(collection, options), (page) => parseJson(page.rows));
 }
 
 /** Answers the money of Mucpaz in any format but JSON: in a table, each observation is followed by what is derived from it. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { answerList, type ListRoute } from './answer-list.ts';
 import { pageOf } from './envelope.ts';
 import { itemOf } from './item-of.ts';
-import { contentOf, LIST_FORMATS } from './list-formats.ts';
+import { contentOf, listFormatsOf } from './list-formats.ts';
 import { listParameters } from './parameters.ts';
 import { LIST_PROBLEMS } from './problem-responses.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -52,7 +52,7 @@ function contract(path: string, title: Label, tag: string, collection: Collectio
     responses: {
       200: {
         description: both(title),
-        content: contentOf(PAGES[collection], LIST_FORMATS),
+        content: contentOf(PAGES[collection], listFormatsOf(collection)),
       },
       ...LIST_PROBLEMS,
     },

@@ -16,7 +16,13 @@ export interface Extent {
 }
 
 /** Media types that say more than the name of their format. */
-const CONTENT_TYPES: Partial<Record<Format, string>> = { csv: 'text/csv; charset=utf-8; header=present' };
+const CONTENT_TYPES: Partial<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  'sdmx-csv': 'application/vnd.sdmx.data+csv; version=2.0.0; labels=id; charset=utf-8',
+};
+
+/** The ends of names of files by which programs know what to open them with, where that is not the name of the format. */
+const FILE_ENDS: Partial<Record<Format, string>> = { 'sdmx-csv': 'sdmx.csv' };
 
 /** Formats that a browser cannot show, so it is told to keep them. */
 const KEPT: readonly Format[] = ['xlsx', 'parquet'];
@@ -38,13 +44,19 @@ export function listHeaders(
   { page: { total, leftOut }, next, notes, question }: Extent,
 ): Record<string, string> {
   const asOf = question !== undefined && 'asOf' in question ? question.asOf : null;
-  const links = [...toLinks(c, release.id), ...(next === null ? [] : [`<${next}>; rel="next"`])];
+  const links = [
+    ...toLinks(c, release.id),
+    ...(format === 'sdmx-csv'
+      ? [`<${c.var.root}/v1/structures?release=${release.id}>; rel="describedby"`]
+      : []),
+    ...(next === null ? [] : [`<${next}>; rel="next"`]),
+  ];
   const name = url.pathname.split('/').at(-1);
   const languages: readonly Language[] = BILINGUAL.includes(format) ? ['es', 'en'] : [language];
   return {
     'Content-Type': CONTENT_TYPES[format] ?? FORMATS[format],
     'Content-Language': languages.join(', '),
-    'Content-Disposition': `${KEPT.includes(format) ? 'attachment' : 'inline'}; filename="${name}-${release.id}-${language}.${format}"`,
+    'Content-Disposition': `${KEPT.includes(format) ? 'attachment' : 'inline'}; filename="${name}-${release.id}-${language}.${FILE_ENDS[format] ?? format}"`,
     Link: links.join(', '),
     Release: release.id,
     'Page-Total': String(total),

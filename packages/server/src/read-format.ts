@@ -19,12 +19,14 @@ export const FORMATS = {
   ndjson: 'application/x-ndjson',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   parquet: 'application/vnd.apache.parquet',
+  'sdmx-csv': 'application/vnd.sdmx.data+csv',
+  'sdmx-json': 'application/vnd.sdmx.structure+json',
 } as const;
 /** One of {@link FORMATS}. */
 export type Format = keyof typeof FORMATS;
 
 /** The formats that hold both languages, so that the language of a request makes no difference to them. */
-export const BILINGUAL: readonly Format[] = ['json', 'ndjson'];
+export const BILINGUAL: readonly Format[] = ['json', 'ndjson', 'sdmx-json'];
 
 /** Earlier names of media types that readers still send. */
 const EARLIER: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ import { releaseChangesRoute } from './routes/release-changes.ts';
 import { releaseFileRoute } from './routes/release-files.ts';
 import { releaseRoute, releaseStatusRoute, releasesRoute } from './routes/releases.ts';
 import { searchRoute } from './routes/search.ts';
+import { structuresRoute } from './routes/structures.ts';
 
 /** Every route of the contract. What stands before an `{id}` of the same place is named before it. */
 export const ROUTES: readonly {
@@ -30,6 +31,7 @@ export const ROUTES: readonly {
   investmentsRoute,
   networksRoute,
   availabilityRoute,
+  structuresRoute,
   searchRoute,
   releasesRoute,
   releaseRoute,

@@ -30,7 +30,9 @@ function endless(total: number, failAt = Number.POSITIVE_INFINITY) {
   return { read, app: createApp({ questions: { ...questions, list }, reportUrl }) };
 }
 
-const FORMATS_OF_LISTS = ['csv', 'ndjson', 'xlsx', 'parquet'] as const;
+const FORMATS_OF_LISTS = ['csv', 'ndjson', 'xlsx', 'parquet', 'sdmx-csv'] as const;
+/** How the names of files end that are not named after their format. */
+const FILE_ENDS: Partial<Record<string, string>> = { 'sdmx-csv': 'sdmx.csv' };
 
 describe.each(FORMATS_OF_LISTS)('%s', (format) => {
   it('is the same by suffix, by "format" and by "Accept", and says what it is', async () => {
@@ -44,7 +46,9 @@ describe.each(FORMATS_OF_LISTS)('%s', (format) => {
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')?.startsWith(FORMATS[format])).toBe(true);
       expect(answer.headers.get('content-disposition')).toMatch(
-        new RegExp(`^(?:inline|attachment); filename="observations-2026\\.2-es\\.${format}"$`),
+        new RegExp(
+          `^(?:inline|attachment); filename="observations-2026\\.2-es\\.${FILE_ENDS[format] ?? format}"$`,
+        ),
       );
       expect(answer.headers.get('content-language')).toBe(format === 'ndjson' ? 'es, en' : 'es');
       expect(answer.headers.get('page-complete')).toBe('true');

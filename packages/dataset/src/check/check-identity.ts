@@ -1,3 +1,4 @@
+import { toStatementLetter } from '@pazabierta/formats/table';
 import type { Finding } from '@pazabierta/schema';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
@@ -7,7 +8,9 @@ import { inEachRelease } from './in-each-release.ts';
 /** Finds observations that share indicator, dimensions and source with another, where no letter at the end of the id tells them apart. */
 export function checkIdentity(curated: Curated): Finding[] {
   return inEachRelease(curated, (selection) => {
-    const unlettered = selection.list('observations').filter(({ item }) => !/[.-][a-z]$/.test(item.id));
+    const unlettered = selection
+      .list('observations')
+      .filter(({ item }) => toStatementLetter(item.id) === null);
     const first = new Map<string, string>();
     return unlettered.flatMap(({ item, place }) => {
       const key = identity(item);

@@ -21,15 +21,21 @@ export interface CsvTable<Item> {
   toRows(items: Iterable<Item>): string;
 }
 
+/** How a table is written as CSV. */
+export interface CsvWriting extends Pick<CsvOptions, 'bom'> {
+  /** Whether a text that a spreadsheet would take for a formula begins with an apostrophe; true where left out. */
+  readonly guarded?: boolean;
+}
+
 /** A table as CSV (RFC 4180, UTF-8); numbers are plain decimals. */
 export function toCsvTable<Item>(
   table: Table<Item>,
-  { bom = false }: Pick<CsvOptions, 'bom'>,
+  { bom = false, guarded = true }: CsvWriting,
 ): CsvTable<Item> {
   const columns = table.columns.map(({ name }) => name);
   return {
     columns,
-    header: `${bom ? '\uFEFF' : ''}${toCsvLines([columns])}`,
-    toRows: (items) => toCsvLines(table.toCells(items)),
+    header: `${bom ? '\uFEFF' : ''}${toCsvLines([columns], guarded)}`,
+    toRows: (items) => toCsvLines(table.toCells(items), guarded),
   };
 }

@@ -11,4 +11,4 @@ export { createAvailabilityCsvTable } from './create-availability-csv-table.ts';
 export { type ChangesCsvOptions, createChangesCsvTable } from './create-changes-csv-table.ts';
 export { createCsvTable } from './create-csv-table.ts';
 export { createFiguresCsvTable } from './create-figures-csv-table.ts';
-export { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
+export { type CsvOptions, type CsvTable, type CsvWriting, toCsvTable } from './csv-table.ts';

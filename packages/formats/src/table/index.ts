@@ -8,5 +8,6 @@ export type { Cell, TableContext } from './column.ts';
 export type { Figure } from './columns/figure-columns.ts';
 export { createFiguresTable } from './create-figures-table.ts';
 export { createTable } from './create-table.ts';
+export { toStatementLetter } from './statement-letter.ts';
 export type { Table, TableColumn, TableOptions } from './table.ts';
 export type { TableWriter } from './table-writer.ts';

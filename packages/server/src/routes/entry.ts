@@ -86,6 +86,13 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
       en: 'What can be asked of the Mucpaz networks',
     },
   },
+  {
+    path: '/v1/structures?release={release}',
+    title: {
+      es: 'La estructura de las observaciones, para SDMX',
+      en: 'The structure of the observations, for SDMX',
+    },
+  },
   { path: '/v1/search?q=paz', title: { es: 'Buscar palabras', en: 'Search for words' } },
   { path: '/v1/releases', title: { es: 'Ediciones', en: 'Releases' } },
   {

@@ -1,0 +1,76 @@
+import type { CodeList, Observation } from '@pazabierta/schema';
+import { type CsvTable, toCsvTable } from '../csv/csv-table.ts';
+import type { Cell, Column, TableContext } from '../table/column.ts';
+import { observationColumns } from '../table/columns/observation-columns.ts';
+import { toStatementLetter } from '../table/statement-letter.ts';
+import { type TableOptions, toTable } from '../table/table.ts';
+import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
+import { readStatusNotations } from './status-notation.ts';
+import { toSdmxId, toStructureReference } from './to-sdmx-id.ts';
+
+/** What a table of SDMX-CSV is written with. */
+export interface SdmxCsvOptions extends TableOptions {
+  /** The code lists of the release, for the statuses as SDMX names them. */
+  readonly codeLists: readonly CodeList[];
+}
+
+/**
+ * Creates the table of observations as SDMX-CSV 2.0: the columns `STRUCTURE`, `STRUCTURE_ID` and `ACTION` ("I", for information), then
+ * every dimension, the measure `OBS_VALUE` and every attribute of the structure that `toSdmxStructure` describes.
+ *
+ * The values are those of the CSV. Codes have an underscore where ours have a point (`mucpaz_networks`); a dimension that an observation
+ * does not have is `_Z`; `OBS_STATUS` is the code of SDMX (an absent figure is `O`, without `OBS_VALUE`); several values are parted by `|`.
+ *
+ * @throws RangeError if the list of statuses is not among the code lists.
+ *
+ * @example
+ * ```ts
+ * import { readReleases, releasesFolder } from '@pazabierta/dataset';
+ * import { createSdmxCsvTable } from '@pazabierta/formats/sdmx';
+ *
+ * for (const { release, items } of await readReleases(releasesFolder)) {
+ *   const sources = new Map(items.sources.map((each) => [each.id, each]));
+ *   const codeLists = items['code-lists'];
+ *   const table = createSdmxCsvTable({ language: 'es', release, sources, codeLists });
+ *   console.log(table.header + table.toRows(items.observations));
+ * }
+ * ```
+ */
+export function createSdmxCsvTable(options: SdmxCsvOptions): CsvTable<Observation> {
+  const { language, release, codeLists } = options;
+  const structure = toStructureReference(release);
+  const ours = new Map(observationColumns(language).map((column) => [column.header, column]));
+  const notations = readStatusNotations(codeLists);
+  const columns: readonly Column<Observation>[] = [
+    { header: `STRUCTURE[${SEPARATOR}]`, of: () => 'dataflow' },
+    { header: 'STRUCTURE_ID', of: () => structure },
+    { header: 'ACTION', of: () => 'I' },
+    ...COMPONENTS.map((component) => ({
+      header: component.many ? `${component.id}[]` : component.id,
+      of: (observation: Observation, context: TableContext) =>
+        toSdmxCell(component, cellOf(component, observation, context), notations),
+    })),
+  ];
+  const table = toTable(columns, (observation: Observation) => [observation], options);
+  return toCsvTable(table, { bom: false, guarded: false });
+
+  function cellOf({ column }: Component, observation: Observation, context: TableContext): Cell {
+    if (column === null) return toStatementLetter(observation.id);
+    return ours.get(column)?.of(observation, context) ?? null;
+  }
+}
+
+/** What parts several values of one cell. */
+const SEPARATOR = '|';
+
+function toSdmxCell(
+  { role, codeList, many }: Component,
+  cell: Cell,
+  notations: ReadonlyMap<string, string>,
+): Cell {
+  if (cell === null) return role === 'dimension' ? NOT_APPLICABLE : null;
+  if (typeof cell === 'number') return cell;
+  if (codeList === 'observation-statuses') return notations.get(cell) ?? null;
+  const values = many ? cell.split(' | ') : [cell];
+  return values.map((value) => (codeList === null ? value : toSdmxId(value))).join(SEPARATOR);
+}

@@ -1,0 +1,9 @@
+import type { Id } from '@pazabierta/schema';
+
+/**
+ * The letter at the end of the id of an observation (`.b`), by which statements are told apart where one source contradicts itself;
+ * `null` where there is none.
+ */
+export function toStatementLetter(id: Id): string | null {
+  return /[.-]([a-z])$/.exec(id)?.[1] ?? null;
+}
