@@ -52,10 +52,9 @@ const component = {
   localRepresentation: Representation,
 };
 const Dimension = z.strictObject({ ...component, position: z.int().min(0) });
-const Measure = z.strictObject({ ...component, usage: z.literal('Optional') });
+const Measure = z.strictObject(component);
 const Attribute = z.strictObject({
   ...component,
-  usage: z.literal('Optional'),
   attributeRelationship: z.strictObject({ observation: z.strictObject({}) }),
 });
 /** An SDMX-JSON 2.0 structure message as far as ours goes. */

@@ -114,13 +114,12 @@ export function toSdmxStructure({ release, indicators, sources, codeLists, addre
             },
             measureList: {
               id: 'MeasureDescriptor',
-              measures: componentsOf('measure').map((each) => ({ ...toComponent(each), usage: 'Optional' })),
+              measures: componentsOf('measure').map(toComponent),
             },
             attributeList: {
               id: 'AttributeDescriptor',
               attributes: componentsOf('attribute').map((each) => ({
                 ...toComponent(each),
-                usage: 'Optional',
                 attributeRelationship: { observation: {} },
               })),
             },
