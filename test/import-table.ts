@@ -26,7 +26,13 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     node: true,
   },
   '@pazabierta/database': {
-    values: ['@pazabierta/schema', '@pazabierta/query', 'drizzle-orm', '@libsql/client'],
+    values: [
+      '@pazabierta/schema',
+      '@pazabierta/query',
+      '@pazabierta/formats',
+      'drizzle-orm',
+      '@libsql/client',
+    ],
     types: ['@pazabierta/dataset'],
     node: true,
   },

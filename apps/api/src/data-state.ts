@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Client } from '@libsql/client';
 import { type ReleaseContent, ReleaseError, readReleases } from '@pazabierta/dataset';
 import { type Answering, answerFrom } from './answer-from.ts';
@@ -13,9 +14,10 @@ import { toReason } from './to-reason.ts';
 export interface DataStateOptions {
   readonly releases: URL;
   readonly dataDir: string;
-  /** Makes the app anew for each database, since an app remembers what it has read. */
+  /** Makes the app anew for each database, since an app remembers what it has read; `file` is that of the database. */
   readonly toApp: (
     client: Client,
+    file: string,
     whyNotCurrent: () => Sentence | null,
   ) => { readonly fetch: ListenOptions['fetch'] };
   readonly say: (sentence: Sentence) => void;
@@ -38,7 +40,8 @@ export interface DataState {
 export async function openDataState(options: DataStateOptions): Promise<DataState> {
   const { releases, dataDir, toApp, say, warn } = options;
   let notCurrent: Sentence | null = null;
-  const serve = (client: Client): Answering => answerFrom(client, toApp(client, () => notCurrent).fetch);
+  const serve = ({ name, client }: { name: string; client: Client }): Answering =>
+    answerFrom(client, toApp(client, join(dataDir, name), () => notCurrent).fetch);
   const onBuild = (): void =>
     say({
       es: 'Construyendo la base de datos a partir de las ediciones…',
@@ -66,7 +69,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   };
   const first = await openFirst();
   let { name } = first;
-  let answering = serve(first.client);
+  let answering = serve(first);
 
   const load = async (): Promise<void> => {
     try {
@@ -78,8 +81,9 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
         });
       } else {
         const before = answering;
-        answering = serve(await openData({ contents, dataDir, onBuild }));
+        const client = await openData({ contents, dataDir, onBuild });
         name = databaseName(contents);
+        answering = serve({ name, client });
         before.retire();
         const ids = contents.map(({ release }) => release.id).join(', ');
         say({ es: `Se responde con datos nuevos: ${ids}`, en: `New data answers: ${ids}` });

@@ -5,6 +5,7 @@ import { buildDatabase, openDatabase } from '@pazabierta/database';
 import type { ReleaseContent } from '@pazabierta/dataset';
 import { databaseName } from './database-name.ts';
 import { openWhole } from './open-whole.ts';
+import { PROGRAM_KEY } from './program-name.ts';
 
 /** What is to be opened, where its database is kept, and who is told that it has to be built first. */
 export interface OpenDataOptions {
@@ -38,10 +39,12 @@ async function build(
   return openDatabase(file);
 }
 
-/** Databases of earlier data are of no more use; one that cannot be removed does no harm. */
+/** Databases of earlier data, and releases as another program wrote them, are of no more use; one that cannot be removed does no harm. */
 async function removeOthers(dataDir: string, name: string): Promise<void> {
   const old = (await readdir(dataDir)).filter(
-    (other) => /^pazabierta-[0-9a-f]{16}\.db/.test(other) && !other.startsWith(name),
+    (other) =>
+      /^pazabierta-[0-9a-f]{16}\.db/.test(other) &&
+      !(other.startsWith(name) && (!other.endsWith('.sqlite') || other.endsWith(`${PROGRAM_KEY}.sqlite`))),
   );
   await Promise.all(old.map((other) => rm(join(dataDir, other), { force: true }).catch(() => undefined)));
 }

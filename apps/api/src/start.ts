@@ -9,6 +9,7 @@ import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
+import { createReleaseDatabaseReader } from './read-release-database.ts';
 import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
 import { readSettings, readTerminalLanguage } from './settings.ts';
@@ -44,19 +45,22 @@ async function serve(releases: URL): Promise<void> {
   const data = await openDataState({
     releases,
     dataDir: settings.dataDir,
-    toApp: (client, whyNotCurrent) =>
-      createApp({
-        questions: createQuestions(client),
+    toApp: (client, file, whyNotCurrent) => {
+      const questions = createQuestions(client);
+      return createApp({
+        questions,
         reportUrl: settings.reportUrl,
         readAsset,
         readReleaseFile: createReleaseFileReader(releases),
+        readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
         whyNotCurrent,
         onFailure: (error, path) => console.error(path, error),
         build: PROGRAM_NAME,
         compress,
         ...(rateLimit && { rateLimit }),
         ...(settings.log && { onAnswer: logAnswer }),
-      }),
+      });
+    },
     say,
     warn,
   });

@@ -37,7 +37,7 @@ const open = (): Promise<DataState> =>
   openDataState({
     releases: releases.url,
     dataDir,
-    toApp: (client, whyNotCurrent) => {
+    toApp: (client, _, whyNotCurrent) => {
       clients.push(client);
       return createApp({
         questions: createQuestions(client),

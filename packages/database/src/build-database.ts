@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { createClient } from '@libsql/client';
 import type { ReleaseContent } from '@pazabierta/dataset';
 import { loadReleases } from './load-releases.ts';
+import { writeDatabaseFile } from './write-database-file.ts';
 
 /**
  * Builds a database file from releases. It is written beside its place, verified, and renamed: nobody ever reads half of it,
@@ -15,37 +12,5 @@ export async function buildDatabase(
   file: string,
   contents: AsyncIterable<ReleaseContent> | Iterable<ReleaseContent>,
 ): Promise<void> {
-  await removeAbandoned(file);
-  // Two servers that start at once over one folder each build a file of their own; the later rename wins, and both are whole.
-  const unfinished = `${file}.unfinished-${randomUUID()}`;
-  const client = createClient({ url: `file:${unfinished}`, concurrency: 1 });
-  try {
-    // The file is thrown away if anything fails, so nothing needs to survive a crash; a reader may not be able to write a journal beside it.
-    await client.executeMultiple('pragma journal_mode = off; pragma synchronous = off;');
-    await loadReleases(client, contents);
-    // The whole file is written once more, and this time it is on the disk before it is given its name.
-    await client.executeMultiple('pragma journal_mode = delete; pragma synchronous = full; vacuum;');
-    const { rows } = await client.execute('pragma quick_check');
-    const verdict = String(rows[0]?.[0]);
-    if (verdict !== 'ok') throw new Error(`The database just built is damaged: ${verdict}`);
-  } catch (error) {
-    client.close();
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-  client.close();
-  await rename(unfinished, file);
-}
-
-/** A build writes all the time; a file that has rested this long belongs to one that was cut off. */
-const ABANDONED_MS = 60_000;
-
-async function removeAbandoned(file: string): Promise<void> {
-  const folder = dirname(file);
-  const names = (await readdir(folder)).filter((name) => name.startsWith(`${basename(file)}.unfinished-`));
-  for (const path of names.map((name) => join(folder, name))) {
-    // Another server may have finished or removed it in the meantime.
-    const written = await stat(path).catch(() => null);
-    if (written !== null && Date.now() - written.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
-  }
+  await writeDatabaseFile(file, (client) => loadReleases(client, contents));
 }

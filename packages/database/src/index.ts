@@ -8,3 +8,4 @@ export { createQuestions } from './create-questions.ts';
 export { DATABASE_FORMAT } from './create-tables.ts';
 export { loadReleases } from './load-releases.ts';
 export { openDatabase } from './open-database.ts';
+export { writeReleaseFile } from './write-release-file.ts';

@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly readAsset?: (name: string) => Promise<Asset | null>;
   /** Opens a file of a release, both named as they are in its manifest, or gives `null` where there is none. */
   readonly readReleaseFile?: (release: string, name: string) => Promise<ReadableStream<Uint8Array> | null>;
+  /** Opens a release as one SQLite file, or gives `null` where there is none; without it there is no such file. */
+  readonly readReleaseDatabase?: (release: string) => Promise<ReadableStream<Uint8Array> | null>;
   /** Why what answers is not the newest data, or `null` where it is; printed at `/ready`. Without it, it is the newest. */
   readonly whyNotCurrent?: () => Label | null;
   /** Told of every failure that is ours, with the path that was asked; nothing of it reaches the reader. */

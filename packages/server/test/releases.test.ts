@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { type Change, Problem, type ReleaseStatus } from '@pazabierta/schema';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -214,6 +218,48 @@ describe('/v1/releases/{id}/files/{name}', () => {
     } finally {
       opened.client.close();
     }
+  });
+
+  it('gives the release as one SQLite file too, with a tag of its own', async () => {
+    const opened = await openApp();
+    const folder = await mkdtemp(join(tmpdir(), 'pazabierta-sqlite-'));
+    try {
+      const path = '/v1/releases/2026.1/files/pazabierta.sqlite';
+      const response = await opened.app.request(path);
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-type': 'application/vnd.sqlite3',
+        'content-disposition': 'attachment; filename="pazabierta-2026.1.sqlite"',
+        'cache-control': 'public, max-age=31536000, immutable',
+        release: '2026.1',
+      });
+      const file = join(folder, 'release.sqlite');
+      await writeFile(file, Buffer.from(await response.arrayBuffer()));
+      const client = createClient({ url: `file:${file}` });
+      const { rows } = await client.execute('select id, value, citation_en from observations order by id');
+      client.close();
+      const csv = await (await opened.app.request('/v1/observations.csv?release=2026.1&lang=en')).text();
+      const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+      expect(rows.map(({ id, value, citation_en: citation }) => [id, String(value ?? ''), citation])).toEqual(
+        data.map(({ id, value, citation }) => [id, value, citation]),
+      );
+      const etag = response.headers.get('etag') ?? '';
+      const again = await opened.app.request(path, { headers: { 'If-None-Match': etag } });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      const other = await opened.app.request('/v1/releases/2026.2/files/pazabierta.sqlite', {
+        method: 'HEAD',
+      });
+      expect(other.headers.get('etag')).not.toBe(etag);
+    } finally {
+      opened.client.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('has no SQLite file where nobody writes one', async () => {
+    const response = await made.app.request(`/v1/releases/${FIRST}/files/pazabierta.sqlite?lang=en`);
+    expect(response.status).toBe(404);
+    expect(Problem.parse(await response.json()).detail).toMatch(/^Release 2026\.1 has no file/);
   });
 
   it('is a 503 where the file is no longer the one that its manifest describes', async () => {

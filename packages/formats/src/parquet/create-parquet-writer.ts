@@ -1,4 +1,3 @@
-import { toDecimal } from '@pazabierta/schema/quantity';
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { citeRelease } from '../citations/cite-release.ts';
 import type { Cell } from '../table/column.ts';
@@ -42,9 +41,9 @@ export function createParquetWriter<Item>(table: Table<Item>): TableWriter<Item>
   });
   let gathered: Cell[][] = [];
   const writeGroup = (): void => {
-    const columnData = columns.map(({ name, type }, index) => ({
+    const columnData = columns.map(({ name }, index) => ({
       name,
-      data: gathered.map((row) => toStored(row[index] ?? null, type)),
+      data: gathered.map((row) => row[index] ?? null),
     }));
     gathered = [];
     // Without a sink that waits, nothing here is put off until later.
@@ -71,11 +70,6 @@ function toElement({ name, type }: TableColumn): SchemaElement {
   return type === 'number'
     ? { name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }
     : { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' };
-}
-
-/** A column of text may hold a number, as the value that an erratum expects; it is then written as CSV writes it. */
-function toStored(cell: Cell, type: TableColumn['type']): Cell {
-  return type === 'text' && typeof cell === 'number' ? toDecimal(cell) : cell;
 }
 
 /** Bytes that are handed on as they come, while their place in the file goes on being counted. */

@@ -21,6 +21,7 @@ export function itemCitationColumns(
   return [
     {
       header: 'citation',
+      language,
       of: (item, context) => {
         const { via } = item.citation;
         return citeItem(
@@ -40,7 +41,10 @@ export function itemCitationColumns(
 
 /** The last columns of things that are our own: the citation of the release, and the release. */
 export function releaseCitationColumns(language: Language): readonly Column<unknown>[] {
-  return [{ header: 'citation', of: (_, { release }) => citeRelease(release, language) }, releaseColumn];
+  return [
+    { header: 'citation', language, of: (_, { release }) => citeRelease(release, language) },
+    releaseColumn,
+  ];
 }
 
 function findSource(id: Id, { release, sources }: TableContext): Source {

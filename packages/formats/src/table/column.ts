@@ -1,4 +1,4 @@
-import type { Id, Release, Source } from '@pazabierta/schema';
+import type { Id, Language, Release, Source } from '@pazabierta/schema';
 
 /** What one cell holds; `null` is an empty cell. Only a number is written as one: it is a decimal as it is stored. */
 export type Cell = string | number | null;
@@ -16,5 +16,7 @@ export interface Column<Item> {
   readonly header: string;
   /** What its cells hold where they are not empty; text where it is left out. */
   readonly type?: 'number';
+  /** The language of its cells; left out where they are the same in both. */
+  readonly language?: Language;
   readonly of: (item: Item, context: TableContext) => Cell;
 }

@@ -5,7 +5,9 @@
  * @module
  */
 export type { Cell, TableContext } from './column.ts';
+export { COLUMN_TEXTS } from './column-texts.ts';
 export type { Figure } from './columns/figure-columns.ts';
+export { type BilingualTable, createBilingualTable } from './create-bilingual-table.ts';
 export { createFiguresTable } from './create-figures-table.ts';
 export { createTable } from './create-table.ts';
 export { toStatementLetter } from './statement-letter.ts';

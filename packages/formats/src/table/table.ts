@@ -1,4 +1,5 @@
 import type { Language } from '@pazabierta/schema';
+import { toDecimal } from '@pazabierta/schema/quantity';
 import type { Cell, Column, TableContext } from './column.ts';
 
 /** What a table is made with. */
@@ -11,6 +12,8 @@ export interface TableOptions extends TableContext {
 export interface TableColumn {
   readonly name: string;
   readonly type: 'text' | 'number';
+  /** The language of its cells; `null` where they are the same in both. */
+  readonly language: Language | null;
 }
 
 /** Items as rows of cells, whatever format they are written in. */
@@ -34,15 +37,25 @@ export function toTable<Item, Row>(
 ): Table<Item> {
   const context: TableContext = { release, sources };
   return {
-    columns: columns.map(({ header, type }) => ({ name: header, type: type ?? 'text' })),
+    columns: columns.map(({ header, type, language: own }) => ({
+      name: header,
+      type: type ?? 'text',
+      language: own ?? null,
+    })),
     language,
     context,
     toCells(items) {
       const rows: Cell[][] = [];
       for (const item of items) {
-        for (const row of rowsOf(item)) rows.push(columns.map(({ of }) => of(row, context)));
+        for (const row of rowsOf(item))
+          rows.push(columns.map(({ of, type }) => toStored(of(row, context), type)));
       }
       return rows;
     },
   };
+}
+
+/** A column of text may be given a number, as the value that an erratum expects; it is then text like the others. */
+function toStored(cell: Cell, type: 'number' | undefined): Cell {
+  return type === undefined && typeof cell === 'number' ? toDecimal(cell) : cell;
 }

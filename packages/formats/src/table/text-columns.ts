@@ -11,8 +11,8 @@ export function textColumns<Item>(
   language: Language,
 ): readonly Column<Item>[] {
   return [
-    { header, of: (item) => textOf(item)[language] },
-    { header: `${header}_status`, of: (item) => textOf(item).wording[language].status },
-    { header: `${header}_reason`, of: (item) => textOf(item).wording[language].reason },
+    { header, language, of: (item) => textOf(item)[language] },
+    { header: `${header}_status`, language, of: (item) => textOf(item).wording[language].status },
+    { header: `${header}_reason`, language, of: (item) => textOf(item).wording[language].reason },
   ];
 }

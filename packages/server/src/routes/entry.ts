@@ -115,6 +115,13 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
     },
   },
   {
+    path: '/v1/releases/{release}/files/pazabierta.sqlite',
+    title: {
+      es: 'La edición entera como base de datos SQLite',
+      en: 'The whole release as an SQLite database',
+    },
+  },
+  {
     path: '/v1/citations/check?id=mucpaz.investment.fortaseg.gasman-2021&release={release}',
     title: { es: '¿Cambió la cifra que cité?', en: 'Has the figure that I quoted changed?' },
   },

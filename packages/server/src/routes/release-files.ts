@@ -1,9 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { nearest, shown } from '@pazabierta/query';
 import type { Registration, Release } from '@pazabierta/schema';
+import type { Context } from 'hono';
 import { z } from 'zod';
+import { API_VERSION } from '../api-version.ts';
 import { toDigestBase64 } from '../digest-base64.ts';
-import { findTag } from '../entity-tag.ts';
+import { findTag, toTag } from '../entity-tag.ts';
 import { toHexadecimal } from '../hexadecimal.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { itemParameters } from '../parameters.ts';
@@ -12,9 +14,9 @@ import { readLanguage } from '../read-language.ts';
 import { invalidRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
 import { RequestProblem } from '../request-problem.ts';
-import type { ServerEnv } from '../server-env.ts';
+import type { AppOptions, ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
-import { written } from '../written.ts';
+import { type Written, written } from '../written.ts';
 
 const TITLE = {
   es: 'Un archivo de una edición, byte por byte como se publicó',
@@ -22,6 +24,9 @@ const TITLE = {
 };
 
 const MANIFEST = 'manifest.json';
+
+/** The release as one file for whoever asks it in SQL; it is derived from the others, so that no manifest names it. */
+const DATABASE = 'pazabierta.sqlite';
 
 /** The language is that of a problem: a file is what it is. */
 const PARAMETERS = ['lang'];
@@ -39,8 +44,8 @@ const contract = createRoute({
       id: z.string().meta({ description: both({ es: 'Número de la edición', en: 'Number of the release' }) }),
       name: z.string().meta({
         description: both({
-          es: 'Nombre del archivo, tal como lo da el manifiesto; o manifest.json',
-          en: 'Name of the file, as the manifest gives it; or manifest.json',
+          es: 'Nombre del archivo, tal como lo da el manifiesto; o manifest.json; o pazabierta.sqlite, la edición entera como base de datos',
+          en: 'Name of the file, as the manifest gives it; or manifest.json; or pazabierta.sqlite, the whole release as a database',
         }),
       }),
     }),
@@ -68,7 +73,9 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     ];
     const release = await readNamedRelease(c, id);
     if (errors.length > 0) throw invalidRequest(errors);
-    const file = findFile(release, name);
+    if (name === DATABASE && c.var.options.readReleaseDatabase !== undefined)
+      return answerDatabase(c, release, c.var.options.readReleaseDatabase);
+    const file = findFile(c, release, name);
     const own = (await questions.registration(id)).suppressions;
     const earlier =
       release.previous === null ? [] : (await questions.registration(release.previous)).suppressions;
@@ -87,7 +94,7 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     if (findTag(ifNoneMatch, etag, undefined) !== null || ifNoneMatch?.trim() === '*')
       return written(c.body(null, 304, headers));
     const stream = (await readReleaseFile?.(id, name)) ?? null;
-    if (stream === null) throw unknownFile(release, name);
+    if (stream === null) throw unknownFile(c, release, name);
     if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, headers));
     const bytes = await new Response(stream).arrayBuffer();
     if (toHexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== file.sha256)
@@ -96,14 +103,40 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   },
 });
 
+/** The release as a database, without what may no longer be shown. Its bytes follow from the release and from the program. */
+async function answerDatabase(
+  c: Context<ServerEnv>,
+  release: Release,
+  read: NonNullable<AppOptions['readReleaseDatabase']>,
+): Promise<Written> {
+  const { questions, build = API_VERSION } = c.var.options;
+  const { suppressions } = await questions.registration(release.id);
+  const etag = await toTag(JSON.stringify([build, release.digest, release.status, suppressions, DATABASE]));
+  const settled = release.status === 'published' && suppressions.length === 0;
+  const headers = {
+    'Content-Type': 'application/vnd.sqlite3',
+    'Content-Disposition': `attachment; filename="pazabierta-${release.id}.sqlite"`,
+    ETag: etag,
+    'Cache-Control': settled ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Release: release.id,
+  };
+  const ifNoneMatch = c.req.header('If-None-Match');
+  if (findTag(ifNoneMatch, etag, undefined) !== null || ifNoneMatch?.trim() === '*')
+    return written(c.body(null, 304, headers));
+  const stream = await read(release.id);
+  if (stream === null) throw unknownFile(c, release, DATABASE);
+  return written(c.body(stream, 200, headers));
+}
+
 /** The file of that name, or the manifest itself, which does not list itself: its digest stands for the release. */
 function findFile(
+  c: Context<ServerEnv>,
   release: Release,
   name: string,
 ): { readonly mediaType: string; readonly sha256: string; readonly bytes: number } {
   if (name === MANIFEST) return { mediaType: 'application/json', sha256: release.digest, bytes: 0 };
   const file = release.files.find((each) => each.name === name);
-  if (file === undefined) throw unknownFile(release, name);
+  if (file === undefined) throw unknownFile(c, release, name);
   return file;
 }
 
@@ -117,8 +150,12 @@ function isHidden(
   return own.some(({ collection }) => name === `${collection}.json` || name === `${collection}.csv`);
 }
 
-function unknownFile(release: Release, name: string): RequestProblem {
-  const names = [MANIFEST, ...release.files.map((file) => file.name)];
+function unknownFile(c: Context<ServerEnv>, release: Release, name: string): RequestProblem {
+  const names = [
+    MANIFEST,
+    ...release.files.map((file) => file.name),
+    ...(c.var.options.readReleaseDatabase === undefined ? [] : [DATABASE]),
+  ];
   const near = nearest(name, names);
   const message = {
     es: `La edición ${release.id} no tiene el archivo «${shown(name)}»; tiene ${names.join(', ')}`,

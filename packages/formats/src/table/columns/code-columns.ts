@@ -18,10 +18,10 @@ export function toListedCodes(list: CodeList): readonly ListedCode[] {
 export function codeColumns(language: Language): readonly Column<ListedCode>[] {
   return [
     { header: 'list', of: ({ list }) => list.id },
-    { header: 'list_title', of: ({ list }) => list.title[language] },
+    { header: 'list_title', language, of: ({ list }) => list.title[language] },
     { header: 'id', of: ({ code }) => code.id },
-    { header: 'label', of: ({ code }) => code.label[language] },
-    { header: 'definition', of: ({ code }) => code.definition?.[language] ?? null },
+    { header: 'label', language, of: ({ code }) => code.label[language] },
+    { header: 'definition', language, of: ({ code }) => code.definition?.[language] ?? null },
     { header: 'kind', of: ({ code }) => code.kind },
     { header: 'parent', of: ({ code }) => code.parent },
     {

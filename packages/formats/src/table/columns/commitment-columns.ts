@@ -17,7 +17,7 @@ export function commitmentColumns(language: Language): readonly Column<Commitmen
     ...textColumns<Commitment>('title', ({ title }) => title, language),
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

@@ -7,8 +7,8 @@ import { toJoined } from '../joined.ts';
 export function datasetColumns(language: Language): readonly Column<Dataset>[] {
   return [
     { header: 'id', of: ({ id }) => id },
-    { header: 'title', of: ({ title }) => title[language] },
-    { header: 'description', of: ({ description }) => description[language] },
+    { header: 'title', language, of: ({ title }) => title[language] },
+    { header: 'description', language, of: ({ description }) => description[language] },
     { header: 'instruments', of: ({ instruments }) => toJoined(instruments) },
     { header: 'license', of: ({ license }) => license },
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },

@@ -9,18 +9,19 @@ export function indicatorColumns(language: Language): readonly Column<Indicator>
     { header: 'id', of: ({ id }) => id },
     { header: 'dataset', of: ({ dataset }) => dataset },
     { header: 'instrument', of: ({ instrument }) => instrument },
-    { header: 'label', of: ({ label }) => label[language] },
-    { header: 'definition', of: ({ definition }) => definition[language] },
+    { header: 'label', language, of: ({ label }) => label[language] },
+    { header: 'definition', language, of: ({ definition }) => definition[language] },
     { header: 'unit', of: ({ unit }) => unit },
     { header: 'dimensions', of: ({ dimensions }) => toJoined(dimensions.map((name) => COLUMN_OF[name])) },
     { header: 'origin', of: ({ origin }) => origin },
     { header: 'not_comparable', of: ({ notComparable }) => toJoined(notComparable.map((each) => each.with)) },
     {
       header: 'not_comparable_because',
+      language,
       of: ({ notComparable }) => toJoined(notComparable.map(({ because }) => because[language])),
     },
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...releaseCitationColumns(language),
   ];
 }

@@ -15,7 +15,7 @@ export function institutionColumns(language: Language): readonly Column<Institut
     { header: 'successors', of: ({ successors }) => toJoined(successors) },
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

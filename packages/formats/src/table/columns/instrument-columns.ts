@@ -10,7 +10,7 @@ export function instrumentColumns(language: Language): readonly Column<Instrumen
     { header: 'id', of: ({ id }) => id },
     { header: 'kind', of: ({ kind }) => kind },
     ...textColumns<Instrument>('title', ({ title }) => title, language),
-    { header: 'acronym', of: ({ acronym }) => acronym[language] },
+    { header: 'acronym', language, of: ({ acronym }) => acronym[language] },
     { header: 'adopted', of: ({ adopted }) => adopted },
     { header: 'valid_from', of: ({ validFrom }) => validFrom },
     { header: 'valid_to', of: ({ validTo }) => validTo },
@@ -21,7 +21,7 @@ export function instrumentColumns(language: Language): readonly Column<Instrumen
     },
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

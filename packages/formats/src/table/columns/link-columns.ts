@@ -15,7 +15,7 @@ export function linkColumns(language: Language): readonly Column<Link>[] {
     { header: 'basis', of: ({ basis }) => basis },
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

@@ -8,12 +8,12 @@ export function milestoneColumns(language: Language): readonly Column<Milestone>
   return [
     { header: 'id', of: ({ id }) => id },
     { header: 'date', of: ({ date }) => date },
-    { header: 'title', of: ({ title }) => title[language] },
+    { header: 'title', language, of: ({ title }) => title[language] },
     { header: 'instruments', of: ({ instruments }) => toJoined(instruments) },
     { header: 'claim_type', of: ({ claimType }) => claimType },
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

@@ -18,7 +18,7 @@ export function observationColumns(language: Language): readonly Column<Observat
     ...quantityColumns,
     { header: 'status', of: ({ status }) => status },
     { header: 'absence_reason', of: ({ absence }) => absence?.reason ?? null },
-    { header: 'absence_note', of: ({ absence }) => absence?.note?.[language] ?? null },
+    { header: 'absence_note', language, of: ({ absence }) => absence?.note?.[language] ?? null },
     { header: 'as_printed', of: ({ asPrinted }) => asPrinted },
     { header: 'reference_date', of: ({ referenceDate }) => referenceDate.date },
     { header: 'reference_date_basis', of: ({ referenceDate }) => referenceDate.basis },
@@ -31,7 +31,7 @@ export function observationColumns(language: Language): readonly Column<Observat
     { header: 'contradicts', of: ({ contradicts }) => toJoined(contradicts) },
     ...citedColumns,
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
     ...itemCitationColumns(language),
   ];
 }

@@ -18,7 +18,7 @@ export function sourceColumns(language: Language): readonly Column<Source>[] {
     { header: 'published_not_before', of: ({ published }) => published.notBefore },
     { header: 'published_not_after', of: ({ published }) => published.notAfter },
     { header: 'published_basis', of: ({ published }) => published.basis },
-    { header: 'published_note', of: ({ published }) => published.note?.[language] ?? null },
+    { header: 'published_note', language, of: ({ published }) => published.note?.[language] ?? null },
     { header: 'url', of: ({ url }) => url },
     { header: 'archived_url', of: ({ archivedUrl }) => archivedUrl },
     { header: 'accessed', of: ({ accessed }) => accessed },
@@ -30,8 +30,8 @@ export function sourceColumns(language: Language): readonly Column<Source>[] {
     { header: 'consulted', of: ({ consulted }) => consulted },
     { header: 'cited_in', of: ({ citedIn }) => toJoined(citedIn.map(toCitedPlace)) },
     { header: 'aliases', of: ({ aliases }) => toJoined(aliases) },
-    { header: 'note', of: ({ note }) => note?.[language] ?? null },
-    { header: 'citation', of: (source) => citeSource(source, language) },
+    { header: 'note', language, of: ({ note }) => note?.[language] ?? null },
+    { header: 'citation', language, of: (source) => citeSource(source, language) },
     releaseColumn,
   ];
 }
