@@ -3,6 +3,7 @@ import { routePath } from 'hono/route';
 import { API_VERSION } from './api-version.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
+import { timeQuestions } from './time-questions.ts';
 
 /** What may be kept of a request that was answered. Nothing of it tells who asked, or for what beyond the kind of address. */
 export interface Answered {
@@ -20,12 +21,14 @@ const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 /** Says of every answer which request it is to, how long it took and by which contract, and tells whoever runs the app. */
 export const describeAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => {
-  const {
-    onAnswer,
-    clock = () => performance.now(),
-    newRequestId = () => crypto.randomUUID(),
-  } = c.var.options;
+  const { options } = c.var;
+  const { onAnswer, clock = () => performance.now(), newRequestId = () => crypto.randomUUID() } = options;
   const begun = clock();
+  let inData = 0;
+  const questions = timeQuestions(options.questions, clock, (took) => {
+    inData += took;
+  });
+  c.set('options', { ...options, questions });
   const asked = c.req.header('Request-Id') ?? '';
   const requestId = REQUEST_ID.test(asked) ? asked : newRequestId();
   c.header('API-Version', API_VERSION);
@@ -34,7 +37,9 @@ export const describeAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => 
 
   await next();
 
-  const ms = Math.round((clock() - begun) * 10) / 10;
-  c.res.headers.set('Server-Timing', `total;dur=${ms}`);
+  const ms = toTenths(clock() - begun);
+  c.res.headers.set('Server-Timing', `total;dur=${ms}, db;dur=${toTenths(inData)}`);
   onAnswer?.({ method: c.req.method, path: routePath(c), status: c.res.status, ms, requestId });
 };
+
+const toTenths = (ms: number): number => Math.round(ms * 10) / 10;

@@ -160,7 +160,7 @@ describe('onAnswer', () => {
       onAnswer: (answer) => told.push(answer),
     });
     const { headers } = await app.request('/v1/sources', { headers: { 'Request-Id': 'mine' } });
-    expect(headers.get('server-timing')).toBe('total;dur=12.3');
+    expect(headers.get('server-timing')).toBe('total;dur=12.3, db;dur=12.3');
     expect(told).toEqual([{ method: 'GET', path: '/v1/sources', status: 500, ms: 12.3, requestId: 'mine' }]);
   });
 });
