@@ -1,0 +1,7 @@
+/**
+ * Observations as JSON-stat 2.0, for readers of statistical cubes.
+ *
+ * @module
+ */
+export { createJsonStatWriter } from './create-json-stat-writer.ts';
+export type { JsonStatOptions } from './json-stat-options.ts';
