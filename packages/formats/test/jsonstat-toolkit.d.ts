@@ -8,6 +8,7 @@ declare module 'jsonstat-toolkit' {
   interface Dimension {
     readonly id: readonly string[];
     readonly label: string;
+    readonly note: readonly string[] | null;
     readonly role: string | null;
     Category(id: string): Category;
   }
