@@ -68,7 +68,7 @@ describe('createSdmxCsvTable()', () => {
     );
     const unmapped = { ...statuses, codes: [{ ...code('normal', 'A'), notations: [] }] };
     expect(() => createSdmxCsvTable({ ...options, codeLists: [unmapped] })).toThrow(
-      'Status "normal" has no notation of the scheme "SDMX CL_OBS_STATUS"',
+      'Cannot write status "normal": SDMX has no code for it',
     );
   });
 });

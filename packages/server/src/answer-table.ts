@@ -1,4 +1,5 @@
 import { type CsvTable, toCsvTable } from '@pazabierta/formats/csv';
+import { CubeTooLargeError, createJsonStatWriter } from '@pazabierta/formats/json-stat';
 import { toNdjson } from '@pazabierta/formats/ndjson';
 import { createParquetWriter } from '@pazabierta/formats/parquet';
 import { createSdmxCsvTable } from '@pazabierta/formats/sdmx';
@@ -18,11 +19,11 @@ import { toCanonicalAddress } from './canonical-address.ts';
 import { listHeaders } from './list-headers.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
-import { type PageWriter, type Piece, streamList } from './stream-list.ts';
+import { type PageWriter, type Piece, streamList, tooLong } from './stream-list.ts';
 import { type Written, written } from './written.ts';
 
-/** A workbook is read whole into memory by whoever opens it; beyond this many rows that fails on ordinary machines. */
-const MOST_IN_XLSX = 100_000;
+/** A workbook and a cube are read whole into memory by whoever opens them; beyond this many rows that fails on ordinary machines. */
+const MOST_HELD = 100_000;
 
 /** What every table of a request is made with; `earlier` is a release whose sources may be cited where the one that answers lacks them. */
 export async function tableOptions(
@@ -52,14 +53,58 @@ async function createPageWriter<Name extends Collection>(
 ): Promise<PageWriter<CollectionItems[Name]>> {
   if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));
   const options = await tableOptions(c, request);
-  if (request.format === 'sdmx-csv') {
-    const codeLists = await listItems(c.var.options.questions, everything('code-lists', request.release.id));
-    const table = createSdmxCsvTable({ ...options, codeLists });
-    // Only lists of observations have this format.
-    const rowsOf = (page: Page<unknown>) => table.toRows(parseJson(page.rows) as Observation[]);
-    return { begin: () => table.header, write: rowsOf, end: () => '' };
-  }
+  // Only lists of observations have these two formats.
+  if (request.format === 'sdmx-csv')
+    return (await createSdmxWriter(c, request, options)) as PageWriter<unknown>;
+  if (request.format === 'json-stat')
+    return (await createCubeWriter(c, request, options)) as PageWriter<unknown>;
   return toPageWriter(c, request, createTable(collection, options), (page) => parseJson(page.rows));
+}
+
+async function createSdmxWriter(
+  c: Context<ServerEnv>,
+  { release }: DataRequest,
+  options: TableOptions,
+): Promise<PageWriter<Observation>> {
+  const codeLists = await listItems(c.var.options.questions, everything('code-lists', release.id));
+  const table = createSdmxCsvTable({ ...options, codeLists });
+  return { begin: () => table.header, write: (page) => table.toRows(parseJson(page.rows)), end: () => '' };
+}
+
+async function createCubeWriter(
+  c: Context<ServerEnv>,
+  request: DataRequest,
+  options: TableOptions,
+): Promise<PageWriter<Observation>> {
+  const byId = async <Name extends 'indicators' | 'code-lists'>(collection: Name) =>
+    new Map(
+      (await listItems(c.var.options.questions, everything(collection, request.release.id))).map(
+        (item) => [item.id, item] as const,
+      ),
+    );
+  const writer = createJsonStatWriter({
+    ...options,
+    indicators: await byId('indicators'),
+    codeLists: await byId('code-lists'),
+    address: toCanonicalAddress(c.req.url).href,
+  });
+  return {
+    begin: writer.begin,
+    write: (page) => writer.write(parseJson(page.rows)),
+    end() {
+      try {
+        return writer.end();
+      } catch (error) {
+        if (!(error instanceof CubeTooLargeError)) throw error;
+        const [cells, most] = [error.cells, error.most].map((count) => count.toLocaleString('en'));
+        throw tooLong(request, {
+          es: `Estas cifras están tan dispersas que su cubo tendría ${cells} celdas; JSON-stat llega hasta ${most}`,
+          en: `These figures lie so far apart that their cube would have ${cells} cells; JSON-stat goes up to ${most}`,
+        });
+      }
+    },
+    most: MOST_HELD,
+  };
 }
 
 /** Answers the money of Mucpaz in any format but JSON: in a table, each observation is followed by what is derived from it. */
@@ -139,7 +184,7 @@ function toPageWriter<Item, Row>(
     begin: writer.begin,
     write: async (page) => writer.write(await rowsOf(page)),
     end: writer.end,
-    ...(request.format === 'xlsx' && { most: MOST_IN_XLSX }),
+    ...(request.format === 'xlsx' && { most: MOST_HELD }),
   };
 }
 

@@ -22,7 +22,10 @@ const CONTENT_TYPES: Partial<Record<Format, string>> = {
 };
 
 /** The ends of names of files by which programs know what to open them with, where that is not the name of the format. */
-const FILE_ENDS: Partial<Record<Format, string>> = { 'sdmx-csv': 'sdmx.csv' };
+const FILE_ENDS: Partial<Record<Format, string>> = {
+  'sdmx-csv': 'sdmx.csv',
+  'json-stat': 'json-stat.json',
+};
 
 /** Formats that a browser cannot show, so it is told to keep them. */
 const KEPT: readonly Format[] = ['xlsx', 'parquet'];

@@ -61,8 +61,8 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
     example: 'note',
   },
   format: {
-    es: 'Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx',
-    en: 'Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv); those there are stand under the answer 200. Also as the end of the address: .xlsx',
+    es: 'Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx',
+    en: 'Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx',
     example: 'csv',
   },
   since: {

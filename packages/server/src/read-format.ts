@@ -20,6 +20,7 @@ export const FORMATS = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   parquet: 'application/vnd.apache.parquet',
   'sdmx-csv': 'application/vnd.sdmx.data+csv',
+  'json-stat': 'application/vnd.json-stat+json',
   'sdmx-json': 'application/vnd.sdmx.structure+json',
 } as const;
 /** One of {@link FORMATS}. */

@@ -57,7 +57,9 @@ export async function streamList<
   const pages = writePages(writer, asPage ? { ...page, next: null } : page, (after) =>
     read({ ...question, limit: ROWS_AT_ONCE, after }),
   );
-  const first = await pages.next();
+  // Nothing is sent before a first piece is certain, so that what fails until then is still a problem.
+  let first = await pages.next();
+  while (!first.done && first.value.length === 0) first = await pages.next();
 
   const encoder = new TextEncoder();
   let pending = first;
@@ -104,8 +106,16 @@ async function* writePages<Item>(
   yield writer.end();
 }
 
-function tooManyRows({ url, format }: DataRequest, most: number): Error {
-  const name = format.toUpperCase();
+function tooManyRows(request: DataRequest, most: number): Error {
+  const name = request.format === 'json-stat' ? 'JSON-stat' : request.format.toUpperCase();
+  return tooLong(request, {
+    es: `${name} llega hasta ${most.toLocaleString('en')} filas y esta lista tiene más`,
+    en: `${name} goes up to ${most.toLocaleString('en')} rows and this list has more`,
+  });
+}
+
+/** The problem of a list that a format cannot hold: it comes whole as CSV. */
+export function tooLong({ url, format }: DataRequest, why: Label): Error {
   const address = csvAddress(url);
   return invalidRequest([
     {
@@ -113,8 +123,8 @@ function tooManyRows({ url, format }: DataRequest, most: number): Error {
       value: format,
       nearest: 'csv',
       message: {
-        es: `${name} llega hasta ${most.toLocaleString('en')} filas y esta lista tiene más. Como CSV va entera: ${address}`,
-        en: `${name} goes up to ${most.toLocaleString('en')} rows and this list has more. As CSV it comes whole: ${address}`,
+        es: `${why.es}. Como CSV va entera: ${address}`,
+        en: `${why.en}. As CSV it comes whole: ${address}`,
       },
     },
   ]);

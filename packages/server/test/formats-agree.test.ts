@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Observation } from '@pazabierta/schema';
+import JSONstat from 'jsonstat-toolkit';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,6 +68,66 @@ async function readParquet(path: string): Promise<Row[]> {
   );
 }
 
+/** Our names of the columns that SDMX names otherwise than in capitals. */
+const OURS: Readonly<Record<string, string>> = {
+  OBS_ID: 'id',
+  OBS_VALUE: 'value',
+  OBS_STATUS: 'status',
+  UNIT_MEASURE: 'unit',
+  REF_AREA: 'area',
+  REFERENCE_PERIOD: 'time_period',
+};
+const STATUSES: Readonly<Record<string, string>> = {
+  A: 'normal',
+  E: 'estimated',
+  U: 'low-reliability',
+  V: 'unvalidated',
+  O: 'missing',
+};
+
+async function readSdmxCsv(path: string): Promise<Row[]> {
+  const text = await (await ask(path)).text();
+  const { data } = papaparse.parse<Row>(text, { header: true, skipEmptyLines: true, newline: '\r\n' });
+  return data.map(({ 'STRUCTURE[|]': _, STRUCTURE_ID: __, ACTION: ___, STATEMENT: ____, ...row }) =>
+    Object.fromEntries(
+      Object.entries(row).map(([component, cell]) => {
+        const name = component.replace('[]', '');
+        const own = OURS[name] ?? name.toLowerCase();
+        if (own === 'status') return [own, STATUSES[cell] ?? cell];
+        if (component.endsWith('[]')) return [own, cell.replaceAll('|', ' | ')];
+        const isId = ['indicator', 'source', 'via'].includes(own);
+        return [own, cell === '_Z' ? '' : isId ? cell.replaceAll('_', '.') : cell];
+      }),
+    ),
+  );
+}
+
+/** What a cube calls otherwise than the columns of a table. */
+const SIDES: Readonly<Record<string, string>> = { timePeriod: 'time_period', claimType: 'claim_type' };
+
+async function readJsonStat(path: string, columns: readonly string[]): Promise<Row[]> {
+  const document = (await (await ask(path)).json()) as { extension: { release: string } };
+  return JSONstat(document)
+    .Dataset()
+    .flatMap((cube) =>
+      cube
+        .Unflatten((coordinates, { value, status }, place) => {
+          const details = (cube.extension['cells'] as Readonly<Record<number, object>>)[place];
+          if (status === null || details === undefined) return [];
+          const { dataset, unit } = cube.extension;
+          const row: Readonly<Record<string, unknown>> = {
+            ...Object.fromEntries(
+              Object.entries(coordinates).map(([side, code]) => [SIDES[side] ?? side, code]),
+            ),
+            ...details,
+            ...{ dataset, unit, value, status: STATUSES[status], release: document.extension.release },
+          };
+          return [Object.fromEntries(columns.map((name) => [name, toText(row[name])]))];
+        })
+        .flat(),
+    );
+}
+
 /** What JSON says of a figure, for the columns that hold it as it stands. */
 const toFigure = ({ id, quantity, bounds, status, citation, dimensions }: Observation): Row => ({
   id,
@@ -99,6 +160,9 @@ const LISTS = [
   'datasets',
 ];
 
+/** Those lists that have the formats of statistics too. */
+const LISTS_OF_FIGURES = ['observations', 'mucpaz/networks'];
+
 describe.each(['2026.1', '2026.2'])('release %s', (release) => {
   it.each(LISTS)('gives the same table of %s as CSV, XLSX and Parquet', async (list) => {
     for (const language of ['es', 'en']) {
@@ -118,6 +182,17 @@ describe.each(['2026.1', '2026.2'])('release %s', (release) => {
       expect(json.startsWith(`{"data":[${lines.trimEnd().split('\n').join(',')}],"page":`)).toBe(true);
     },
   );
+
+  it.each(LISTS_OF_FIGURES)('gives the same figures of %s as CSV, SDMX-CSV and JSON-stat', async (list) => {
+    const byId = (rows: Row[]) => rows.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+    for (const language of ['es', 'en']) {
+      const query = `release=${release}&lang=${language}`;
+      const csv = await readCsv(`/v1/${list}.csv?${query}`);
+      expect(await readSdmxCsv(`/v1/${list}.sdmx-csv?${query}`)).toEqual(csv);
+      const columns = Object.keys(csv[0] ?? {});
+      expect(byId(await readJsonStat(`/v1/${list}.json-stat?${query}`, columns))).toEqual(byId(csv));
+    }
+  });
 
   it('gives every figure alike in JSON and in the tables', async () => {
     const json = (await (await ask(`/v1/observations?release=${release}&limit=1000`)).json()) as {

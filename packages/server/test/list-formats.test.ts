@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import { createQuestions, loadReleases } from '@pazabierta/database';
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
-import type { Questions } from '@pazabierta/query';
+import { everything, parseJson, type Question, type Questions, toJson } from '@pazabierta/query';
 import { Problem } from '@pazabierta/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/index.ts';
@@ -30,9 +30,13 @@ function endless(total: number, failAt = Number.POSITIVE_INFINITY) {
   return { read, app: createApp({ questions: { ...questions, list }, reportUrl }) };
 }
 
-const FORMATS_OF_LISTS = ['csv', 'ndjson', 'xlsx', 'parquet', 'sdmx-csv'] as const;
+const STREAMED = ['csv', 'ndjson', 'xlsx', 'parquet', 'sdmx-csv'] as const;
+const FORMATS_OF_LISTS = [...STREAMED, 'json-stat'] as const;
 /** How the names of files end that are not named after their format. */
-const FILE_ENDS: Partial<Record<string, string>> = { 'sdmx-csv': 'sdmx.csv' };
+const FILE_ENDS: Partial<Record<string, string>> = {
+  'sdmx-csv': 'sdmx.csv',
+  'json-stat': 'json-stat.json',
+};
 
 describe.each(FORMATS_OF_LISTS)('%s', (format) => {
   it('is the same by suffix, by "format" and by "Accept", and says what it is', async () => {
@@ -54,7 +58,8 @@ describe.each(FORMATS_OF_LISTS)('%s', (format) => {
       expect(answer.headers.get('page-complete')).toBe('true');
       expect(answer.headers.get('release')).toBe('2026.2');
     }
-    if (format === 'xlsx') return; // It prints the address that was asked, so the three differ there.
+    // They print the address that was asked, so the three differ there.
+    if (format === 'xlsx' || format === 'json-stat') return;
     const bodies = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
     for (const body of bodies) expect(body).toEqual(bodies[0]);
   });
@@ -64,7 +69,9 @@ describe.each(FORMATS_OF_LISTS)('%s', (format) => {
     expect(answer.headers.get('page-complete')).toBe('false');
     expect(answer.headers.get('link')).toContain(`/v1/observations.${format}?limit=2&cursor=`);
   });
+});
 
+describe.each(STREAMED)('%s', (format) => {
   it('stops reading when its reader goes away', async () => {
     const { app, read } = endless(90_000);
     const answer = await app.request(`/v1/observations.${format}`);
@@ -85,14 +92,52 @@ describe.each(FORMATS_OF_LISTS)('%s', (format) => {
   });
 });
 
+describe('json-stat', () => {
+  it('is a problem wherever it fails, since it is written once it is whole', async () => {
+    const answer = await endless(90_000, 2).app.request('/v1/observations.json-stat');
+    expect(answer.status).toBe(500);
+    expect(Problem.parse(await answer.json()).status).toBe(500);
+  });
+
+  it('is refused where its cube would be too large for readers, with the address of the same as CSV', async () => {
+    const page = await questions.list(everything('observations', '2026.2'));
+    const model = parseJson(page.rows).find(({ indicator }) => indicator === 'mucpaz.networks');
+    const { area: areas, source: sources } = await questions.codes('2026.2');
+    // Every one has a period of its own, and hardly two share a place or a source.
+    const rows = Array.from({ length: 5000 }, (_, index) => ({
+      ...model,
+      id: `made.${index}`,
+      dimensions: {
+        ...model?.dimensions,
+        area: areas[index % areas.length],
+        timePeriod: String(1000 + index),
+      },
+      citation: { ...model?.citation, source: sources[index % sources.length], via: null },
+    }));
+    const list = (async (question: Question) =>
+      question.collection === 'observations'
+        ? { ...page, rows: toJson(rows), total: rows.length, next: null }
+        : questions.list(question)) as Questions['list'];
+    const app = createApp({ questions: { ...questions, list }, reportUrl });
+    const answer = await app.request('/v1/observations.json-stat?lang=en');
+    expect(answer.status).toBe(400);
+    expect(Problem.parse(await answer.json()).detail).toMatch(
+      /^These figures lie so far apart that their cube would have [\d,]+ cells; JSON-stat goes up to 10,000,000\. As CSV it comes whole: http:\/\/localhost\/v1\/observations\.csv\?lang=en$/,
+    );
+  });
+});
+
 describe('a list that is too long', () => {
-  it.each(['xlsx'])('is refused as %s, with the address of the same as CSV', async (format) => {
+  it.each([
+    ['xlsx', 'XLSX'],
+    ['json-stat', 'JSON-stat'],
+  ])('is refused as %s, with the address of the same as CSV', async (format, name) => {
     const { app, read } = endless(100_001);
     const answer = await app.request(`/v1/observations.${format}?area=MX&lang=en`);
     expect(answer.status).toBe(400);
     const problem = Problem.parse(await answer.json());
     expect(problem.detail).toBe(
-      `${format.toUpperCase()} goes up to 100,000 rows and this list has more. As CSV it comes whole: http://localhost/v1/observations.csv?area=MX&lang=en`,
+      `${name} goes up to 100,000 rows and this list has more. As CSV it comes whole: http://localhost/v1/observations.csv?area=MX&lang=en`,
     );
     expect(problem).toMatchObject({ errors: [{ parameter: 'format', value: format, nearest: 'csv' }] });
     expect(read.pages).toBe(1);

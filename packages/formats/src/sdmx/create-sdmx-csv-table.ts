@@ -5,7 +5,7 @@ import { observationColumns } from '../table/columns/observation-columns.ts';
 import { toStatementLetter } from '../table/statement-letter.ts';
 import { type TableOptions, toTable } from '../table/table.ts';
 import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
-import { readStatusNotations } from './status-notation.ts';
+import { toStatusCode } from './status-code.ts';
 import { toSdmxId, toStructureReference } from './to-sdmx-id.ts';
 
 /** What a table of SDMX-CSV is written with. */
@@ -40,7 +40,7 @@ export function createSdmxCsvTable(options: SdmxCsvOptions): CsvTable<Observatio
   const { language, release, codeLists } = options;
   const structure = toStructureReference(release);
   const ours = new Map(observationColumns(language).map((column) => [column.header, column]));
-  const notations = readStatusNotations(codeLists);
+  const statuses = readStatusCodes(codeLists);
   const columns: readonly Column<Observation>[] = [
     { header: `STRUCTURE[${SEPARATOR}]`, of: () => 'dataflow' },
     { header: 'STRUCTURE_ID', of: () => structure },
@@ -48,7 +48,7 @@ export function createSdmxCsvTable(options: SdmxCsvOptions): CsvTable<Observatio
     ...COMPONENTS.map((component) => ({
       header: component.many ? `${component.id}[]` : component.id,
       of: (observation: Observation, context: TableContext) =>
-        toSdmxCell(component, cellOf(component, observation, context), notations),
+        toSdmxCell(component, cellOf(component, observation, context), statuses),
     })),
   ];
   const table = toTable(columns, (observation: Observation) => [observation], options);
@@ -66,11 +66,18 @@ const SEPARATOR = '|';
 function toSdmxCell(
   { role, codeList, many }: Component,
   cell: Cell,
-  notations: ReadonlyMap<string, string>,
+  statuses: ReadonlyMap<string, string>,
 ): Cell {
   if (cell === null) return role === 'dimension' ? NOT_APPLICABLE : null;
   if (typeof cell === 'number') return cell;
-  if (codeList === 'observation-statuses') return notations.get(cell) ?? null;
+  if (codeList === 'observation-statuses') return statuses.get(cell) ?? null;
   const values = many ? cell.split(' | ') : [cell];
   return values.map((value) => (codeList === null ? value : toSdmxId(value))).join(SEPARATOR);
+}
+
+/** The codes that SDMX has for our statuses, by ours. */
+function readStatusCodes(codeLists: readonly CodeList[]): ReadonlyMap<string, string> {
+  const list = codeLists.find(({ id }) => id === 'observation-statuses');
+  if (list === undefined) throw new RangeError('The code list "observation-statuses" was not handed in');
+  return new Map(list.codes.map((code) => [code.id, toStatusCode(code)]));
 }

@@ -1,6 +1,6 @@
 import type { CodeList, Indicator, Label, Release, Source } from '@pazabierta/schema';
 import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
-import { toStatusNotation } from './status-notation.ts';
+import { toStatusCode } from './status-code.ts';
 import { AGENCY, STRUCTURE, toCodeListId, toSdmxId, toSdmxVersion } from './to-sdmx-id.ts';
 
 /** What the structure of a release is made of. */
@@ -176,7 +176,7 @@ function toListOfCodes(
   const list = codeLists.find(({ id }) => id === name);
   if (list === undefined) throw new RangeError(`The code list "${name}" was not handed in`);
   const codes = list.codes.map((code) => ({
-    id: name === 'observation-statuses' ? toStatusNotation(code) : toSdmxId(code.id),
+    id: name === 'observation-statuses' ? toStatusCode(code) : toSdmxId(code.id),
     label: code.label,
     definition: code.definition,
     parent: code.parent === null ? null : toSdmxId(code.parent),
