@@ -16,6 +16,7 @@ export { type Asked, parseCursor, toCursor } from './cursor.ts';
 export { checkFigures } from './domains/check-figures.ts';
 export { explainEmpty } from './domains/explain-empty.ts';
 export { findCoverage } from './domains/find-coverage.ts';
+export { findElsewhere } from './domains/find-elsewhere.ts';
 export { findHistory, type History, type HistoryVersion } from './domains/find-history.ts';
 export { findNearestObservation } from './domains/find-nearest-observation.ts';
 export { findStatus } from './domains/find-status.ts';

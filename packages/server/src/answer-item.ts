@@ -1,6 +1,7 @@
 import { type CitedItem, citeItem } from '@pazabierta/formats/citations';
 import {
   everything,
+  findElsewhere,
   findNearestObservation,
   findTombstone,
   listItems,
@@ -99,20 +100,13 @@ export async function missingItem(
     return new RequestProblem('gone', detail, [], tombstone);
   }
   const ids = (await questions.releases()).map((each) => each.id);
-  const versions = await questions.versions(collection, id);
-  const known = versions.findLast(({ since }) => ids.indexOf(since) <= ids.indexOf(release)) ?? versions[0];
+  const elsewhere = await findElsewhere(questions, { collection, id, release }, ids);
   const near =
-    known !== undefined
-      ? parseJson(known.item).id
-      : collection === 'observations'
-        ? await findNearestObservation(questions, id, release)
-        : await findNearest(c, collection, id, release);
-  const message = toMissing(
-    shown(id),
-    release,
-    known === undefined ? null : { ...known, id: near ?? id },
-    near,
-  );
+    elsewhere?.id ??
+    (collection === 'observations'
+      ? await findNearestObservation(questions, id, release)
+      : await findNearest(c, collection, id, release));
+  const message = toMissing(shown(id), release, elsewhere, near);
   return new RequestProblem('not-found', message, [{ parameter: 'id', value: id, nearest: near, message }]);
 }
 

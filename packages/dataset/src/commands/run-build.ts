@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildRelease } from '../build/build-release.ts';
-import { checkCurated } from '../check/check-curated.ts';
-import { checkPublished } from '../check/check-published.ts';
+import { checkAll } from '../check/check-all.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import { parseCurated } from '../read/parse-curated.ts';
@@ -22,7 +21,7 @@ export async function runBuild(args: readonly string[], folder: string): Promise
   const { language, on } = parseOptions(args, ['check']);
   const curated = parseCurated(await readCuratedFiles(folder));
   const releases = join(folder, 'releases');
-  const findings = [...checkCurated(curated), ...(await checkPublished(curated, releases))];
+  const findings = await checkAll(curated, folder);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const lines = errors.map((finding) => formatFinding(finding, language));

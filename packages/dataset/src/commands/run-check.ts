@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { checkCurated } from '../check/check-curated.ts';
-import { checkPublished } from '../check/check-published.ts';
+import { checkAll } from '../check/check-all.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import { parseCurated } from '../read/parse-curated.ts';
 import { readCuratedFiles } from '../read/read-curated-files.ts';
@@ -14,7 +12,7 @@ import { parseOptions } from './parse-options.ts';
 export async function runCheck(args: readonly string[], folder: string): Promise<Outcome> {
   const { language, on } = parseOptions(args, ['json']);
   const curated = parseCurated(await readCuratedFiles(folder));
-  const findings = [...checkCurated(curated), ...(await checkPublished(curated, join(folder, 'releases')))];
+  const findings = await checkAll(curated, folder);
   const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (on.json) return { lines: [JSON.stringify(findings, null, 2)], code };
   const lines = findings.map((finding) => formatFinding(finding, language));

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { summarizeChanges } from '@pazabierta/formats/changelog';
 import type { Language } from '@pazabierta/schema';
-import { checkCurated } from '../check/check-curated.ts';
-import { checkPublished } from '../check/check-published.ts';
+import { checkAll } from '../check/check-all.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import { chooseReleases } from '../diff/choose-releases.ts';
 import { diffReleases } from '../diff/diff-releases.ts';
@@ -23,7 +21,7 @@ export async function runDiff(args: readonly string[], folder: string): Promise<
     values: { since: '2026.1', release: '2026.2' },
   });
   const curated = parseCurated(await readCuratedFiles(folder));
-  const findings = [...checkCurated(curated), ...(await checkPublished(curated, join(folder, 'releases')))];
+  const findings = await checkAll(curated, folder);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     if (on.json) return { lines: [JSON.stringify(errors, null, 2)], code: 1 };

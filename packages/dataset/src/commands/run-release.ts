@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { summarizeChanges } from '@pazabierta/formats/changelog';
 import type { Label } from '@pazabierta/schema';
-import { checkCurated } from '../check/check-curated.ts';
-import { checkPublished } from '../check/check-published.ts';
+import { checkAll } from '../check/check-all.ts';
 import { formatCount, formatFinding } from '../check/format-finding.ts';
 import { diffReleases } from '../diff/diff-releases.ts';
 import { formatCounts } from '../diff/format-counts.ts';
@@ -36,7 +34,7 @@ export async function runRelease(
   });
 
   const curated = parseCurated(await readCuratedFiles(folder));
-  const findings = [...checkCurated(curated), ...(await checkPublished(curated, join(folder, 'releases')))];
+  const findings = await checkAll(curated, folder);
   for (const finding of findings) terminal.print(formatFinding(finding, language));
   const count = formatCount(findings, language);
   if (findings.some(({ severity }) => severity === 'error')) return { lines: [count], code: 1 };

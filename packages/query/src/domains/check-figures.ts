@@ -1,12 +1,12 @@
 import type { Change, CheckedFigure, Quantity, QuotedFigure, Tombstone } from '@pazabierta/schema';
 import { diffItems } from '@pazabierta/schema/change';
 import { everyChange } from '../changes-question.ts';
-import { parseJson } from '../json-text.ts';
 import { toMissing } from '../missing-message.ts';
 import { toUsualRelease } from '../parse-release.ts';
 import type { Questions } from '../questions.ts';
 import { remember } from '../remember.ts';
 import { toMessage, toNoRelease } from './checked-figure-messages.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { type Figure, findFigure } from './find-figure.ts';
 import { findNearestObservation } from './find-nearest-observation.ts';
 import { findTombstone } from './find-tombstone.ts';
@@ -200,21 +200,15 @@ async function toUnknown(
 ): Promise<CheckedFigure> {
   const { id, release } = quoted;
   const isRelease = releases.includes(release);
-  const versions = await questions.versions('observations', id);
-  const known = versions.findLast((version) => releases.indexOf(version.since) <= releases.indexOf(release));
-  const elsewhere = known ?? versions[0];
-  const nearest =
-    elsewhere !== undefined
-      ? parseJson(elsewhere.item).id
-      : isLookedUp
-        ? await findNearestObservation(questions, id, isRelease ? release : newest)
-        : null;
-  const place = elsewhere === undefined ? null : { ...elsewhere, id: nearest ?? id };
+  const elsewhere = await findElsewhere(questions, { collection: 'observations', id, release }, releases);
+  const near = async () =>
+    isLookedUp ? findNearestObservation(questions, id, isRelease ? release : newest) : null;
+  const nearest = elsewhere?.id ?? (await near());
   return {
     ...UNKNOWN,
     quoted,
     state: 'unknown',
     nearest,
-    message: isRelease ? toMissing(id, release, place, nearest) : toNoRelease(release, releases),
+    message: isRelease ? toMissing(id, release, elsewhere, nearest) : toNoRelease(release, releases),
   };
 }
