@@ -35,7 +35,7 @@ const isProblem = ({ status }: ContractAnswer) => status >= 400;
 /** Everything but the health of the server, which is never counted and never kept. */
 const isData = ({ path }: ContractAnswer) => path.startsWith('/v1');
 const isRead = (answer: ContractAnswer) => answer.status === 200 && isData(answer);
-const isFile = ({ mediaTypes }: ContractAnswer) => mediaTypes.includes('application/octet-stream');
+const isFile = ({ mediaTypes }: ContractAnswer) => mediaTypes.includes('*/*');
 const isTable = (answer: ContractAnswer) => isRead(answer) && answer.mediaTypes.includes('text/csv');
 const isKept = (answer: ContractAnswer) =>
   answer.method === 'get' && isData(answer) && (answer.status === 200 || answer.status === 304);
