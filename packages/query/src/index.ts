@@ -15,6 +15,8 @@ export {
 export { type Asked, parseCursor, toCursor } from './cursor.ts';
 export { checkFigures } from './domains/check-figures.ts';
 export { explainEmpty } from './domains/explain-empty.ts';
+export { explainNoChanges } from './domains/explain-no-changes.ts';
+export { explainNoHits } from './domains/explain-no-hits.ts';
 export { findCoverage } from './domains/find-coverage.ts';
 export { findElsewhere } from './domains/find-elsewhere.ts';
 export { findHistory, type History, type HistoryVersion } from './domains/find-history.ts';

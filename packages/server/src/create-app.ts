@@ -21,7 +21,7 @@ import { writeProblem } from './write-problem.ts';
 
 /** The routes whose address may end in the name of a format; those with an id read the suffix of the id themselves. */
 const WITH_SUFFIX = ROUTES.map(({ route }) => route).filter(
-  ({ path }) => path.startsWith('/v1/') && !path.endsWith('}'),
+  ({ path }) => path.startsWith('/v1') && !path.endsWith('}'),
 );
 
 /** Addresses outside the contract. */
@@ -137,7 +137,7 @@ function offeredBy({ responses }: (typeof ROUTES)[number]['route']): Format[] {
 function toMethods(): ReadonlyMap<string, readonly string[]> {
   const methods = new Map<string, readonly string[]>(OTHER_PATHS.map((path) => [path, READING]));
   for (const { route } of ROUTES) {
-    const suffixes = route.path.endsWith('}') ? [] : Object.keys(FORMATS).map((name) => `.${name}`);
+    const suffixes = WITH_SUFFIX.includes(route) ? Object.keys(FORMATS).map((name) => `.${name}`) : [];
     for (const path of ['', ...suffixes].map((suffix) => `${route.getRoutingPath()}${suffix}`)) {
       const known = methods.get(path) ?? READING;
       methods.set(path, route.method === 'get' ? known : [...known, route.method.toUpperCase()]);

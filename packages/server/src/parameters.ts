@@ -3,11 +3,18 @@ import type { Collection, Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { both } from './texts.ts';
 
-const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
+/** What the contract says of a parameter; `required` where no answer can do without it. */
+interface ParameterText extends Label {
+  readonly example?: string;
+  readonly required?: true;
+}
+
+const RESERVED_TEXTS: Readonly<Record<string, ParameterText>> = {
   q: {
     es: 'Palabras que buscar; basta el comienzo de cada una, sin acentos',
     en: 'Words to search for; the beginning of each is enough, without accents',
     example: 'paz',
+    required: true,
   },
   collection: {
     es: 'Colecciones en que buscar, separadas por comas',
@@ -93,7 +100,7 @@ const RESERVED_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
 };
 
 /** Filters that mean the same wherever they stand outside the lists of a collection. */
-const FILTER_TEXTS: Readonly<Record<string, Label & { example: string }>> = {
+const FILTER_TEXTS: Readonly<Record<string, ParameterText>> = {
   dataset: {
     es: 'Conjuntos de datos, separados por comas',
     en: 'Datasets, separated by commas',
@@ -129,9 +136,14 @@ function filterText(takes: Takes): Label {
       };
 }
 
-function textParameter(label: Label, example?: string): z.ZodType<string | undefined> {
+function textParameter({ example, required, ...label }: ParameterText): z.ZodType<string | undefined> {
   const described = z.string().optional();
-  return described.meta({ description: both(label), ...(example ? { examples: [example] } : {}) });
+  return described.meta({
+    description: both(label),
+    ...(example && { examples: [example] }),
+    // That it is missing is told by whoever reads it, like everything else that is wrong.
+    ...(required && { param: { required } }),
+  });
 }
 
 /**
@@ -147,10 +159,9 @@ export function listParameters(
     Object.fromEntries(
       parameters.map((name) => {
         const takes = grammar.filters[name];
-        const reserved = takes === undefined ? RESERVED_TEXTS[name] : undefined;
-        const label = takes === undefined ? reserved : filterText(takes);
-        if (label === undefined) throw new Error(`The parameter "${name}" has no text`);
-        return [name, textParameter(label, reserved?.example)];
+        const text = takes === undefined ? RESERVED_TEXTS[name] : filterText(takes);
+        if (text === undefined) throw new Error(`The parameter "${name}" has no text`);
+        return [name, textParameter(text)];
       }),
     ),
   );
@@ -161,9 +172,9 @@ export function itemParameters(names: readonly string[]): z.ZodObject {
   return z.object(
     Object.fromEntries(
       names.map((name) => {
-        const reserved = RESERVED_TEXTS[name] ?? FILTER_TEXTS[name];
-        if (reserved === undefined) throw new Error(`The parameter "${name}" has no text`);
-        return [name, textParameter(reserved, reserved.example)];
+        const text = RESERVED_TEXTS[name] ?? FILTER_TEXTS[name];
+        if (text === undefined) throw new Error(`The parameter "${name}" has no text`);
+        return [name, textParameter(text)];
       }),
     ),
   );

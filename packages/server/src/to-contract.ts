@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { addHeaders } from './add-headers.ts';
 import { API_VERSION } from './api-version.ts';
 import type { ServerEnv } from './server-env.ts';
+import { shareResponses } from './share-responses.ts';
 
 /** The contract as OpenAPI 3.1, generated from the routes, as it is committed and served. */
 export function toContract(app: OpenAPIHono<ServerEnv>): string {
@@ -18,8 +20,13 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
       license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   });
+  const headers = addHeaders(document);
   const components = document.components?.schemas ?? {};
-  Object.assign(components, writeSchemas([...Object.keys(components), ...namedIn(document.paths)]));
+  Object.assign(
+    components,
+    writeSchemas([...Object.keys(components), ...namedIn([document.paths, headers])]),
+  );
+  document.components = { ...document.components, responses: shareResponses(document), headers };
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     // First, where a reader of the file looks for it.
     if (item.get !== undefined) item.get = { operationId: `get${toOperationName(path)}`, ...item.get };

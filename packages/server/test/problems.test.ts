@@ -35,6 +35,8 @@ describe('a request that cannot be answered', () => {
     ['/v1/nap-1325?format=csv', 400, 'invalid-request'],
     ['/v1/nap-1325.csv', 400, 'invalid-request'],
     ['/v1/releases.csv', 400, 'invalid-request'],
+    ['/v1.csv', 400, 'invalid-request'],
+    ['/live.json', 404, 'not-found'],
     ['/v1/releases/2026.1.csv', 400, 'invalid-request'],
     ['/v1/releases/2026.1?release=2026.2', 400, 'invalid-request'],
     ['/v1/nap-1325?asOf=2021-12-05', 400, 'invalid-request'],

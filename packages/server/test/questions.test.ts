@@ -94,6 +94,47 @@ describe('a list without rows', () => {
     });
   });
 
+  it('of availability names what emptied it too', async () => {
+    const path = '/v1/availability?area=MX&value=98765432109876..';
+    const [note] = await notesOf(path);
+    expect(note?.en).toMatch(/^No rows have area=MX and value=98765432109876.. at once; without "value"/);
+    expect((await opened.app.request(path.replace('?', '.csv?'))).headers.get('note')).toMatch(
+      /^No hay filas/,
+    );
+  });
+
+  it('of a search names the words, and what would be found without one of them', async () => {
+    expect(await notesOf('/v1/search?q=zzzz&release=2026.1')).toEqual([
+      {
+        es: 'Ninguna palabra de la edición 2026.1 empieza con «zzzz»',
+        en: 'No word of release 2026.1 begins with "zzzz"',
+      },
+    ]);
+    const { page } = await ask('/v1/search?q=redes');
+    const [note] = await notesOf('/v1/search?q=redes+zzzz');
+    expect(note?.en).toBe(
+      `No rows have "redes" and "zzzz" at once; without "zzzz" there would be ${page.total}`,
+    );
+    const [elsewhere] = await notesOf('/v1/search?q=fortapaz&collection=milestones');
+    expect(elsewhere?.en).toMatch(
+      /^No rows have "fortapaz" and collection=milestones at once; without "collection"/,
+    );
+  });
+
+  it('of changes says that there is nothing before, that nothing changed, or what would have', async () => {
+    const first = '/v1/releases/2026.1/changes';
+    expect((await notesOf(first)).map(({ en }) => en)).toEqual([
+      'Release 2026.1 is the first; there is none before it to compare with',
+    ]);
+    const [same] = await notesOf('/v1/releases/2026.2/changes?since=2026.2');
+    expect(same?.en).toBe('Nothing changed between releases 2026.2 and 2026.2');
+    const { page } = await ask('/v1/releases/2026.2/changes');
+    const [none] = await notesOf('/v1/releases/2026.2/changes?kind=withdrawn');
+    expect(none?.es).toBe(`No hay filas con kind=withdrawn; sin «kind» habría ${page.total}`);
+    const table = await opened.app.request(`${first}.csv`);
+    expect(table.headers.get('note')).toMatch(/^La edicion 2026\.1 es la primera/);
+  });
+
   it('is told to nobody whose list has rows', async () => {
     const { notes } = await ask('/v1/mucpaz/investments');
     expect(notes).toEqual([]);

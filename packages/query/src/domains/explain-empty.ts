@@ -1,4 +1,5 @@
 import type { Label } from '@pazabierta/schema';
+import { toEmptyNote } from '../empty-note.ts';
 import { GRAMMAR } from '../grammar.ts';
 import { type ParseOptions, parseQuestion } from '../parse-question.ts';
 import { shown } from '../query-error.ts';
@@ -24,7 +25,7 @@ export async function explainEmpty(
   );
   if (names.length === 0) return [];
 
-  const without: Label[] = [];
+  const without = [];
   for (const name of names) {
     const rest = new URLSearchParams(params);
     rest.delete(name);
@@ -32,34 +33,12 @@ export async function explainEmpty(
     const parsed = parseQuestion(rest, options);
     if ('errors' in parsed) throw new Error('A question with fewer filters is understood as well');
     const { total, totalExact } = await questions.list({ ...parsed.question, limit: 1 });
-    if (total === 0) continue;
-    without.push({
-      es: `sin «${name}» habría ${totalExact ? '' : 'al menos '}${total}`,
-      en: `without "${name}" there would be ${totalExact ? '' : 'at least '}${total}`,
-    });
+    without.push({ name, total, totalExact });
   }
   return [
-    toNote(
+    toEmptyNote(
       names.map((name) => `${name}=${shown(params.get(name) ?? '')}`),
       without,
     ),
   ];
-}
-
-function toNote(asked: readonly string[], without: readonly Label[]): Label {
-  const one = asked.length === 1;
-  if (without.length === 0) {
-    return {
-      es: `No hay filas con ${toList(asked, 'y')}${one ? ', y sin ese filtro tampoco' : ' a la vez; quitar un solo filtro no basta'}`,
-      en: `No rows have ${toList(asked, 'and')}${one ? ', nor are there any without that filter' : ' at once; leaving out one filter alone is not enough'}`,
-    };
-  }
-  return {
-    es: `No hay filas con ${toList(asked, 'y')}${one ? '' : ' a la vez'}; ${without.map(({ es }) => es).join('; ')}`,
-    en: `No rows have ${toList(asked, 'and')}${one ? '' : ' at once'}; ${without.map(({ en }) => en).join('; ')}`,
-  };
-}
-
-function toList(parts: readonly string[], and: string): string {
-  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }

@@ -42,12 +42,13 @@ export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>(
   handler: async (c) => {
     const request = await readRequest(c, ['json', 'csv']);
     const route = { collection: 'observations' } as const;
-    const { question, notes } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
+    const { question, notes, whyEmpty } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
     const codes = await c.var.options.questions.availability(question);
+    const told = codes.length > 0 ? notes : [...notes, ...(await whyEmpty())];
     if (request.format === 'csv') {
       const table = createAvailabilityCsvTable({ ...(await tableOptions(c, request)), bom: request.bom });
-      return answerCsvRows(c, request, table, codes, notes);
+      return answerCsvRows(c, request, table, codes, told);
     }
-    return answerJson(c, toJson(codes), { request, csv: true, notes });
+    return answerJson(c, toJson(codes), { request, csv: true, notes: told });
   },
 });

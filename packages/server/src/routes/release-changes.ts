@@ -4,6 +4,7 @@ import { createChangesCsvTable } from '@pazabierta/formats/csv';
 import {
   CHANGES_PARAMETERS,
   type ChangesQuestion,
+  explainNoChanges,
   listChanges,
   parseChanges,
   parseJson,
@@ -68,8 +69,9 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
     const read = await readRequest(c, ['json', 'csv', 'md']);
     const release = await readNamedRelease(c, c.req.param('id') ?? '');
     const request = { ...read, release, pinned: true };
-    const { question, since, notes } = await readChangesQuestion(c, request);
-    if (request.format === 'csv') return answerChangesCsv(c, request, { question, since, notes });
+    const asked = await readChangesQuestion(c, request);
+    const { question, since, notes, whyEmpty } = asked;
+    if (request.format === 'csv') return answerChangesCsv(c, request, asked);
     if (request.format === 'md') return answerChangelog(c, request, question, since);
     const page = await c.var.options.questions.changes(question);
     return answerJson(c, page.rows, {
@@ -80,7 +82,7 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
       time: null,
       cited: page.sources,
       citedIn: since === null ? [] : [since.id],
-      notes,
+      notes: page.total > 0 ? notes : [...notes, ...(await whyEmpty())],
     });
   },
 });
@@ -90,6 +92,8 @@ interface AskedChanges {
   readonly question: ChangesQuestion;
   readonly since: Release | null;
   readonly notes: readonly Label[];
+  /** Why the list is empty, to be asked only once it is. */
+  readonly whyEmpty: () => Promise<readonly Label[]>;
 }
 
 /** A changelog is whole and has no pages and no table's mark, so what would ask for one is refused and not passed over. */
@@ -123,13 +127,15 @@ async function readChangesQuestion(c: Context<ServerEnv>, request: DataRequest):
   if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
   const before = parsed.question.since ?? release.previous;
   const since = releases.find(({ id }) => id === before) ?? null;
-  return { question: parsed.question, since, notes: parsed.notes };
+  const { question, notes } = parsed;
+  const whyEmpty = async () => [await explainNoChanges(questions, question, before)];
+  return { question, since, notes, whyEmpty };
 }
 
 async function answerChangesCsv(
   c: Context<ServerEnv>,
   request: DataRequest,
-  { question, since, notes }: AskedChanges,
+  { question, since, notes, whyEmpty }: AskedChanges,
 ): Promise<Written> {
   const table = createChangesCsvTable({
     ...(await tableOptions(c, request, since?.id)),
@@ -146,6 +152,7 @@ async function answerChangesCsv(
     question,
     read: (asked) => c.var.options.questions.changes(asked),
     notes,
+    whyEmpty,
   });
 }
 

@@ -54,7 +54,8 @@ const contract = createRoute({
   responses: {
     200: {
       description: both(TITLE),
-      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+      // Each file has the media type that the manifest names.
+      content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } },
     },
     ...FILE_PROBLEMS,
   },

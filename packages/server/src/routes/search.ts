@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { parseSearch, SEARCH_PARAMETERS, toCursor } from '@pazabierta/query';
+import { explainNoHits, parseSearch, SEARCH_PARAMETERS, toCursor } from '@pazabierta/query';
 import { SearchHit } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
@@ -41,6 +41,7 @@ export const searchRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       request,
       page: { ...page, next: page.next && nextAddress(request.url, toCursor(page.next, parsed.search)) },
       time: null,
+      notes: page.total > 0 ? [] : [await explainNoHits(c.var.options.questions, parsed.search)],
     });
   },
 });
