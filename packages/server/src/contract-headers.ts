@@ -51,7 +51,13 @@ const share = (mediaTypes: readonly string[], isSo: (mediaType: string) => boole
 /** Media types that name the release in their body, or are of all releases. */
 const TELLING = ['application/json', 'text/html', 'application/atom+xml'];
 /** Those that are read by themselves and not kept as a file. */
-const UNNAMED = [...TELLING, 'application/ld+json', 'application/vnd.datapackage+json', 'text/markdown'];
+const UNNAMED = [
+  ...TELLING,
+  'application/ld+json',
+  'application/vnd.datapackage+json',
+  'application/vnd.sdmx.structure+json',
+  'text/markdown',
+];
 
 /**
  * The headers of the answers of the contract, by name. The table of headers of the documentation has them all, and beside them those of
@@ -73,10 +79,10 @@ export const CONTRACT_HEADERS: Readonly<Record<string, ContractHeader>> = {
   },
   'Server-Timing': {
     says: {
-      es: 'Milisegundos hasta que comenzó la respuesta',
-      en: 'Milliseconds until the answer began',
+      es: 'Milisegundos hasta que comenzó la respuesta, y cuántos tomaron los datos',
+      en: 'Milliseconds until the answer began, and how many of them the data took',
     },
-    schema: pattern('total;dur=\\d+(?:\\.\\d)?'),
+    schema: pattern('total;dur=\\d+(?:\\.\\d)?, db;dur=\\d+(?:\\.\\d)?'),
     on: always,
   },
   'Timing-Allow-Origin': {
@@ -152,10 +158,10 @@ export const CONTRACT_HEADERS: Readonly<Record<string, ContractHeader>> = {
   'Content-Disposition': {
     says: { es: 'Nombre para el archivo', en: 'A name for the file' },
     schema: pattern('(?:inline|attachment); filename="[\\w.-]+"'),
-    on: (answer) =>
-      isRead(answer) && !isFile(answer)
-        ? share(answer.mediaTypes, (type) => !UNNAMED.includes(type))
-        : 'never',
+    on: (answer) => {
+      if (!isRead(answer)) return 'never';
+      return isFile(answer) ? 'sometimes' : share(answer.mediaTypes, (type) => !UNNAMED.includes(type));
+    },
   },
   'Content-Encoding': {
     says: { es: 'Cómo viene comprimida', en: 'How it is compressed' },
@@ -191,7 +197,7 @@ export const CONTRACT_HEADERS: Readonly<Record<string, ContractHeader>> = {
   'Repr-Digest': {
     says: { es: 'El SHA-256 que da el manifiesto', en: 'The SHA-256 that the manifest prints' },
     schema: pattern('sha-256=:[A-Za-z0-9+/]{43}=:'),
-    on: where((answer) => isKept(answer) && isFile(answer), 'always'),
+    on: where((answer) => isKept(answer) && isFile(answer)),
   },
   Link: {
     says: {
