@@ -1,4 +1,4 @@
-import { type CsvTable, toCsvTable } from '@pazabierta/formats/csv';
+import { toCsvTable } from '@pazabierta/formats/csv';
 import { CubeTooLargeError, createJsonStatWriter } from '@pazabierta/formats/json-stat';
 import { toNdjson } from '@pazabierta/formats/ndjson';
 import { createParquetWriter } from '@pazabierta/formats/parquet';
@@ -11,7 +11,15 @@ import {
   type TableOptions,
 } from '@pazabierta/formats/table';
 import { createXlsxWriter } from '@pazabierta/formats/xlsx';
-import { everything, listItems, type Page, parseJson, toInvestments, toJson } from '@pazabierta/query';
+import {
+  everything,
+  type JsonText,
+  listItems,
+  type Page,
+  parseJson,
+  toInvestments,
+  toJson,
+} from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import type { ReadQuestion } from './answer-list.ts';
@@ -132,7 +140,7 @@ export async function answerFiguresTable(
   request: DataRequest,
   figures: readonly Figure[],
 ): Promise<Written> {
-  return writeTable(c, request, createFiguresTable(await tableOptions(c, request)), figures);
+  return answerRows(c, request, createFiguresTable(await tableOptions(c, request)), figures);
 }
 
 /** Answers a few items as a table. */
@@ -143,23 +151,23 @@ export async function answerItemsTable<Name extends Collection>(
   items: readonly CollectionItems[Name][],
   notes: readonly Label[],
 ): Promise<Written> {
-  return writeTable(c, request, createTable(collection, await tableOptions(c, request)), items, notes);
+  return answerRows(c, request, createTable(collection, await tableOptions(c, request)), items, notes);
 }
 
-/** Answers a few rows of a table of CSV, whole. */
-export function answerCsvRows<Row>(
+/** Answers a few things as lines, whole. */
+export function answerLines(
   c: Context<ServerEnv>,
   request: DataRequest,
-  table: CsvTable<Row>,
-  rows: readonly Row[],
+  rows: JsonText<unknown>,
+  total: number,
   notes: readonly Label[],
 ): Written {
-  const page = { total: rows.length, leftOut: null };
-  const headers = listHeaders(c, request, { page, next: null, notes });
-  return written(c.body(table.header + table.toRows(rows), 200, headers));
+  const page = { total, leftOut: null };
+  return written(c.body(toNdjson(rows), 200, listHeaders(c, request, { page, next: null, notes })));
 }
 
-async function writeTable<Row>(
+/** Answers a few rows of a table, whole. */
+export async function answerRows<Row>(
   c: Context<ServerEnv>,
   request: DataRequest,
   table: Table<Row>,
@@ -173,7 +181,7 @@ async function writeTable<Row>(
 }
 
 /** Writes the pages of a list as a table in the format that is asked for. */
-function toPageWriter<Item, Row>(
+export function toPageWriter<Item, Row>(
   c: Context<ServerEnv>,
   request: DataRequest,
   table: Table<Row>,
@@ -189,7 +197,7 @@ function toPageWriter<Item, Row>(
 }
 
 /** Writes the pages of a list as lines, with nothing before or after them. */
-function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise<string>): PageWriter<Item> {
+export function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise<string>): PageWriter<Item> {
   return { begin: () => '', write, end: () => '' };
 }
 

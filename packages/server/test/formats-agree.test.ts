@@ -183,6 +183,21 @@ describe.each(['2026.1', '2026.2'])('release %s', (release) => {
     },
   );
 
+  it('gives what changed, and what there is, as the same table in every format', async () => {
+    for (const list of [`releases/2026.2/changes`, 'availability']) {
+      const query = list === 'availability' ? `release=${release}&` : '';
+      for (const language of ['es', 'en']) {
+        const csv = await readCsv(`/v1/${list}.csv?${query}lang=${language}`);
+        expect(csv.length).toBeGreaterThan(0);
+        expect(await readXlsx(`/v1/${list}.xlsx?${query}lang=${language}`)).toEqual(csv);
+        expect(await readParquet(`/v1/${list}.parquet?${query}lang=${language}`)).toEqual(csv);
+      }
+      const json = await (await ask(`/v1/${list}.json?${query}${query ? '' : 'limit=1000'}`)).text();
+      const lines = await (await ask(`/v1/${list}.ndjson?${query}`)).text();
+      expect(json.startsWith(`{"data":[${lines.trimEnd().split('\n').join(',')}],`)).toBe(true);
+    }
+  });
+
   it.each(LISTS_OF_FIGURES)('gives the same figures of %s as CSV, SDMX-CSV and JSON-stat', async (list) => {
     const byId = (rows: Row[]) => rows.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
     for (const language of ['es', 'en']) {

@@ -13,6 +13,18 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   accessed: { es: 'Día en que se leyó la fuente', en: 'Day on which the source was read' },
   acronym: { es: 'Siglas', en: 'Acronym' },
   adopted: { es: 'Día en que se adoptó', en: 'Day on which it was adopted' },
+  after: {
+    es: 'Lo que dice la edición posterior',
+    en: 'What the later release says',
+  },
+  after_qualifier: {
+    es: 'Calificador del número en «after» (lista qualifiers)',
+    en: 'Qualifier of the number in "after" (list qualifiers)',
+  },
+  after_upper: {
+    es: 'Número mayor de «after», donde es un intervalo',
+    en: 'Upper number of "after", where it is a range',
+  },
   aliases: { es: 'Identificadores anteriores', en: 'Earlier identifiers' },
   archived_url: { es: 'Dirección de una copia guardada', en: 'Address of an archived copy' },
   area: {
@@ -29,6 +41,18 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
     es: 'Si lo afirma una fuente o es una lectura nuestra',
     en: 'Whether a source says so or we read it so',
   },
+  before: {
+    es: 'Lo que decía la edición anterior',
+    en: 'What the earlier release said',
+  },
+  before_qualifier: {
+    es: 'Calificador del número en «before» (lista qualifiers)',
+    en: 'Qualifier of the number in "before" (list qualifiers)',
+  },
+  before_upper: {
+    es: 'Número mayor de «before», donde es un intervalo',
+    en: 'Upper number of "before", where it is a range',
+  },
   budget_phase: {
     es: 'Momento del presupuesto (lista budget-phases)',
     en: 'Phase of the budget (list budget-phases)',
@@ -39,6 +63,14 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
     es: 'Si es un hecho, un plan, una propuesta o algo aprobado (lista claim-types)',
     en: 'Whether it is a fact, a plan, a proposal or an approval (list claim-types)',
   },
+  code: {
+    es: 'Código para el que hay observaciones',
+    en: 'Code for which there are observations',
+  },
+  collection: {
+    es: 'Colección del elemento',
+    en: 'Collection of the item',
+  },
   consulted: { es: 'Cuánto de la fuente se leyó', en: 'How much of the source was read' },
   container_title: {
     es: 'Revista, gaceta o serie en que aparece',
@@ -46,6 +78,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   },
   contradicts: { es: 'Observaciones a las que contradice', en: 'Observations that it contradicts' },
   corroborates: { es: 'Observaciones a las que confirma', en: 'Observations that it corroborates' },
+  count: {
+    es: 'Cuántas observaciones hay con ese código',
+    en: 'How many observations there are with that code',
+  },
   dataset: { es: 'Conjunto de datos al que pertenece', en: 'Dataset that it belongs to' },
   date: { es: 'Fecha', en: 'Date' },
   declares: {
@@ -57,10 +93,18 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   description: { es: 'De qué trata', en: 'What it is about' },
   dimensions: { es: 'Columnas que distinguen sus cifras', en: 'Columns that tell its figures apart' },
   evidence: { es: 'Fuentes en que se apoya', en: 'Sources that it rests on' },
+  exact: {
+    es: 'false si la cuenta es un mínimo',
+    en: 'false where the count is a lower bound',
+  },
   expect_collection: { es: 'Colección de lo que corrige', en: 'Collection of what it corrects' },
   expect_equals: { es: 'Valor que se publica aquí', en: 'Value that is published here' },
   expect_field: { es: 'Campo de lo que corrige', en: 'Field of what it corrects' },
   expect_id: { es: 'Identificador de lo que corrige', en: 'Identifier of what it corrects' },
+  field: {
+    es: 'Campo, o vacío si el elemento entero llegó o se fue',
+    en: 'Field, or empty where the whole item came or went',
+  },
   fiscal_year: {
     es: 'Año fiscal, o not-stated si la fuente no lo dice',
     en: 'Fiscal year, or not-stated where the source does not say',
@@ -77,6 +121,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   instrument: { es: 'Instrumento al que pertenece', en: 'Instrument that it belongs to' },
   instruments: { es: 'Instrumentos de los que trata', en: 'Instruments that it is about' },
   kind: { es: 'Clase', en: 'Kind' },
+  kinds: {
+    es: 'Clases de cambio de cada edición que intervino, de la más antigua a la más nueva',
+    en: 'Kinds of change of every release that had a part in it, oldest first',
+  },
   label: { es: 'Nombre', en: 'Name' },
   language: { es: 'Idioma de la fuente', en: 'Language of the source' },
   license: { es: 'Licencia', en: 'Licence' },
@@ -144,6 +192,10 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
     en: 'How the value is meant: more than, at least, almost… (list qualifiers)',
   },
   reason: { es: 'Por qué', en: 'Why' },
+  reasons: {
+    es: 'Por qué, según cada edición que intervino',
+    en: 'Why, according to every release that had a part in it',
+  },
   reference_date: { es: 'Día para el que vale la cifra', en: 'Day for which the figure holds' },
   reference_date_basis: {
     es: 'Si ese día está impreso o lo inferimos',
@@ -163,6 +215,14 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
     en: 'observation: a source prints it; derived-value: we computed it; coverage: how much of what is declared is published',
   },
   should_be: { es: 'Lo que debería decir', en: 'What it should be' },
+  since: {
+    es: 'Última edición que lo cambió',
+    en: 'Last release that changed it',
+  },
+  since_release: {
+    es: 'Edición con la que se compara',
+    en: 'Release with which it is compared',
+  },
   source: sourceId,
   source_version: { es: 'Versión de los datos de la fuente', en: "Version of the source's own data" },
   status: {

@@ -1,12 +1,13 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
+import { createAvailabilityTable } from '@pazabierta/formats/table';
 import { AVAILABILITY_PARAMETERS, toJson } from '@pazabierta/query';
 import { AvailableCode } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
 import { readQuestion } from '../answer-list.ts';
-import { answerCsvRows, tableOptions } from '../answer-table.ts';
+import { answerLines, answerRows, tableOptions } from '../answer-table.ts';
 import { answerOf } from '../envelope.ts';
+import { contentOf, LIST_FORMATS } from '../list-formats.ts';
 import { listParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
 import { readRequest } from '../read-request.ts';
@@ -27,10 +28,7 @@ const contract = createRoute({
   responses: {
     200: {
       description: both(TITLE),
-      content: {
-        'application/json': { schema: answerOf('AvailabilityAnswer', z.array(AvailableCode)) },
-        'text/csv': { schema: z.string() },
-      },
+      content: contentOf(answerOf('AvailabilityAnswer', z.array(AvailableCode)), LIST_FORMATS),
     },
     ...LIST_PROBLEMS,
   },
@@ -40,15 +38,14 @@ const contract = createRoute({
 export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   route: contract,
   handler: async (c) => {
-    const request = await readRequest(c, ['json', 'csv']);
+    const request = await readRequest(c, LIST_FORMATS);
     const route = { collection: 'observations' } as const;
     const { question, notes, whyEmpty } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
     const codes = await c.var.options.questions.availability(question);
     const told = codes.length > 0 ? notes : [...notes, ...(await whyEmpty())];
-    if (request.format === 'csv') {
-      const table = createAvailabilityCsvTable({ ...(await tableOptions(c, request)), bom: request.bom });
-      return answerCsvRows(c, request, table, codes, told);
-    }
-    return answerJson(c, toJson(codes), { request, csv: true, notes: told });
+    const rows = toJson(codes);
+    if (request.format === 'json') return answerJson(c, rows, { request, csv: true, notes: told });
+    if (request.format === 'ndjson') return answerLines(c, request, rows, codes.length, told);
+    return answerRows(c, request, createAvailabilityTable(await tableOptions(c, request)), codes, told);
   },
 });

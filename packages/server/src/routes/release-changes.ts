@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { writeChangelog } from '@pazabierta/formats/changelog';
-import { createChangesCsvTable } from '@pazabierta/formats/csv';
+import { toNdjson } from '@pazabierta/formats/ndjson';
+import { createChangesTable } from '@pazabierta/formats/table';
 import {
   CHANGES_PARAMETERS,
   type ChangesQuestion,
@@ -16,13 +17,15 @@ import { Change, type Label, type Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
-import { tableOptions } from '../answer-table.ts';
+import { tableOptions, toLineWriter, toPageWriter } from '../answer-table.ts';
 import { NamedRelease, pageOf } from '../envelope.ts';
+import { contentOf, LIST_FORMATS } from '../list-formats.ts';
 import { toLinks } from '../list-headers.ts';
 import { readNamedRelease } from '../named-release.ts';
 import { nextAddress } from '../next-address.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
+import type { Format } from '../read-format.ts';
 import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { type PageWriter, streamList } from '../stream-list.ts';
@@ -41,7 +44,11 @@ const ChangesPage = z
   })
   .meta({ id: 'ChangesPage', description: 'A page of what changed between two releases.' });
 
-const CHANGELOG_PARAMETERS = CHANGES_PARAMETERS.filter((name) => !['limit', 'cursor', 'bom'].includes(name));
+const CHANGES_FORMATS = [...LIST_FORMATS, 'md'] as const satisfies readonly Format[];
+
+/** What a table takes and a changelog, which is whole and is read as it is, does not. */
+const OF_A_TABLE = ['limit', 'cursor', 'bom'];
+const CHANGELOG_PARAMETERS = CHANGES_PARAMETERS.filter((name) => !OF_A_TABLE.includes(name));
 
 const contract = createRoute({
   method: 'get',
@@ -52,11 +59,7 @@ const contract = createRoute({
   responses: {
     200: {
       description: both(TITLE),
-      content: {
-        'application/json': { schema: ChangesPage },
-        'text/csv': { schema: z.string() },
-        'text/markdown': { schema: z.string() },
-      },
+      content: contentOf(ChangesPage, CHANGES_FORMATS),
     },
     ...NAMED_PROBLEMS,
   },
@@ -66,13 +69,13 @@ const contract = createRoute({
 export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   route: contract,
   handler: async (c) => {
-    const read = await readRequest(c, ['json', 'csv', 'md']);
+    const read = await readRequest(c, CHANGES_FORMATS);
     const release = await readNamedRelease(c, c.req.param('id') ?? '');
     const request = { ...read, release, pinned: true };
     const asked = await readChangesQuestion(c, request);
     const { question, since, notes, whyEmpty } = asked;
-    if (request.format === 'csv') return answerChangesCsv(c, request, asked);
     if (request.format === 'md') return answerChangelog(c, request, question, since);
+    if (request.format !== 'json') return answerChangesTable(c, request, asked);
     const page = await c.var.options.questions.changes(question);
     return answerJson(c, page.rows, {
       request,
@@ -98,9 +101,9 @@ interface AskedChanges {
 
 /** A changelog is whole and has no pages and no table's mark, so what would ask for one is refused and not passed over. */
 function refusePaging(params: URLSearchParams): QueryError[] {
-  return ['limit', 'cursor', 'bom']
-    .filter((name) => params.has(name))
-    .map((name) => unknownParameter(name, params.get(name) ?? '', CHANGELOG_PARAMETERS));
+  return OF_A_TABLE.filter((name) => params.has(name)).map((name) =>
+    unknownParameter(name, params.get(name) ?? '', CHANGELOG_PARAMETERS),
+  );
 }
 
 /** The question of a request, and the earlier release as a whole. @throws RequestProblem with everything that was wrong in it. */
@@ -132,23 +135,21 @@ async function readChangesQuestion(c: Context<ServerEnv>, request: DataRequest):
   return { question, since, notes, whyEmpty };
 }
 
-async function answerChangesCsv(
+async function answerChangesTable(
   c: Context<ServerEnv>,
   request: DataRequest,
   { question, since, notes, whyEmpty }: AskedChanges,
 ): Promise<Written> {
-  const table = createChangesCsvTable({
-    ...(await tableOptions(c, request, since?.id)),
-    bom: request.bom,
-    // The first release has no changes, so no row names the release before it.
-    since: since ?? request.release,
-  });
-  const writer: PageWriter<Change> = {
-    begin: () => table.header,
-    write: (page) => table.toRows(parseJson(page.rows)),
-    end: () => '',
+  const createWriter = async (): Promise<PageWriter<Change>> => {
+    if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));
+    const table = createChangesTable({
+      ...(await tableOptions(c, request, since?.id)),
+      // The first release has no changes, so no row names the release before it.
+      since: since ?? request.release,
+    });
+    return toPageWriter(c, request, table, (page) => parseJson(page.rows));
   };
-  return streamList(c, request, writer, {
+  return streamList(c, request, await createWriter(), {
     question,
     read: (asked) => c.var.options.questions.changes(asked),
     notes,

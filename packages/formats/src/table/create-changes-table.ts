@@ -1,11 +1,10 @@
 import type { Change } from '@pazabierta/schema';
 import type { CitedRelease } from '../citations/cite-release-id.ts';
-import { changeColumns } from '../table/columns/change-columns.ts';
-import { toTable } from '../table/table.ts';
-import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
+import { changeColumns } from './columns/change-columns.ts';
+import { type Table, type TableOptions, toTable } from './table.ts';
 
 /** What a table of changes is written with; `release` and `sources` are those of the later release. */
-export interface ChangesCsvOptions extends CsvOptions {
+export interface ChangesTableOptions extends TableOptions {
   /** The earlier release, from which the changes lead to the later one. */
   readonly since: CitedRelease;
 }
@@ -15,12 +14,12 @@ export interface ChangesCsvOptions extends CsvOptions {
  *
  * `before` and `after` hold a quantity as its number, with qualifier and upper figure beside it; a text in both languages in the language
  * asked for or, where only the other one changed, that one with its code before it ("en: Networks"); an item that came or went by its
- * name, an observation by its number; and any other value as JSON. Otherwise it follows the rules of `createCsvTable`.
+ * name, an observation by its number; and any other value as JSON.
  *
  * @example
  * ```ts
  * import type { Change, Release } from '@pazabierta/schema';
- * import { createChangesCsvTable } from '@pazabierta/formats/csv';
+ * import { createChangesTable } from '@pazabierta/formats/table';
  *
  * const release: Release = {
  *   formatVersion: 1,
@@ -51,14 +50,11 @@ export interface ChangesCsvOptions extends CsvOptions {
  *   citation: null,
  * };
  * const since = { id: '2026.1', status: 'published' } as const;
- * const table = createChangesCsvTable({ language: 'en', release, sources: new Map(), since });
- * table.columns.slice(0, 3); // ['kind', 'collection', 'id']
- * table.toRows([change]).split(',').slice(5, 7); // ['title', 'Networks']
+ * const table = createChangesTable({ language: 'en', release, sources: new Map(), since });
+ * table.columns.slice(0, 3).map(({ name }) => name); // ['kind', 'collection', 'id']
+ * table.toCells([change])[0]?.slice(5, 7); // ['title', 'Networks']
  * ```
  */
-export function createChangesCsvTable({ since, ...options }: ChangesCsvOptions): CsvTable<Change> {
-  return toCsvTable(
-    toTable(changeColumns(options.language, since), (change: Change) => [change], options),
-    options,
-  );
+export function createChangesTable({ since, ...options }: ChangesTableOptions): Table<Change> {
+  return toTable(changeColumns(options.language, since), (change: Change) => [change], options);
 }

@@ -1,16 +1,15 @@
 import type { AvailableCode } from '@pazabierta/schema';
-import { releaseCitationColumns } from '../table/citation-columns.ts';
-import type { Column } from '../table/column.ts';
-import { toTable } from '../table/table.ts';
-import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
+import { releaseCitationColumns } from './citation-columns.ts';
+import type { Column } from './column.ts';
+import { type Table, type TableOptions, toTable } from './table.ts';
 
 /**
- * Creates the table of the codes for which there are observations, one row for each. It follows the rules of `createCsvTable`.
+ * Creates the table of the codes for which there are observations, one row for each.
  *
  * @example
  * ```ts
  * import type { Release } from '@pazabierta/schema';
- * import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
+ * import { createAvailabilityTable } from '@pazabierta/formats/table';
  *
  * const release: Release = {
  *   formatVersion: 1,
@@ -28,12 +27,12 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  *   digest: '0'.repeat(64),
  *   status: 'published',
  * };
- * const table = createAvailabilityCsvTable({ language: 'en', release, sources: new Map() });
- * table.columns.slice(0, 4); // ['field', 'code', 'count', 'exact']
- * table.toRows([{ field: 'area', code: 'MX-OAX', count: 3, exact: true }]).split(',').slice(0, 4); // ['area', 'MX-OAX', '3', 'true']
+ * const table = createAvailabilityTable({ language: 'en', release, sources: new Map() });
+ * table.columns.slice(0, 4).map(({ name }) => name); // ['field', 'code', 'count', 'exact']
+ * table.toCells([{ field: 'area', code: 'MX-OAX', count: 3, exact: true }])[0]?.slice(0, 4); // ['area', 'MX-OAX', 3, 'true']
  * ```
  */
-export function createAvailabilityCsvTable(options: CsvOptions): CsvTable<AvailableCode> {
+export function createAvailabilityTable(options: TableOptions): Table<AvailableCode> {
   const columns: readonly Column<AvailableCode>[] = [
     { header: 'field', of: ({ field }) => field },
     { header: 'code', of: ({ code }) => code },
@@ -41,8 +40,5 @@ export function createAvailabilityCsvTable(options: CsvOptions): CsvTable<Availa
     { header: 'exact', of: ({ exact }) => String(exact) },
     ...releaseCitationColumns(options.language),
   ];
-  return toCsvTable(
-    toTable(columns, (code: AvailableCode) => [code], options),
-    options,
-  );
+  return toTable(columns, (code: AvailableCode) => [code], options);
 }

@@ -1,4 +1,5 @@
-import { createChangesCsvTable } from '@pazabierta/formats/csv';
+import { toCsvTable } from '@pazabierta/formats/csv';
+import { createChangesTable } from '@pazabierta/formats/table';
 import type { Change, Language } from '@pazabierta/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +12,7 @@ const release = { ...first, id: '2026.2', previous: '2026.1' };
 const since = { id: '2026.1', status: 'published' } as const;
 
 function write(rows: readonly Change[], language: Language = 'es'): Record<string, string>[] {
-  const table = createChangesCsvTable({ language, release, sources, since });
+  const table = toCsvTable(createChangesTable({ language, release, sources, since }), {});
   return readCsv(table.header + table.toRows(rows));
 }
 
@@ -20,9 +21,10 @@ function row(rest: Partial<Change>, language: Language = 'es'): Record<string, s
   return write([change('corrected', rest)], language)[0] ?? {};
 }
 
-describe('createChangesCsvTable()', () => {
+describe('createChangesTable()', () => {
   test('keeps the columns as the API promises them', () => {
-    expect(createChangesCsvTable({ language: 'es', release, sources, since }).columns).toEqual(
+    const { columns } = createChangesTable({ language: 'es', release, sources, since });
+    expect(columns.map(({ name }) => name)).toEqual(
       `kind collection id dataset indicator field before before_qualifier before_upper after after_qualifier
       after_upper since kinds reasons source attributed_to via since_release citation release`.split(/\s+/),
     );

@@ -1,11 +1,12 @@
-import { createAvailabilityCsvTable } from '@pazabierta/formats/csv';
+import { toCsvTable } from '@pazabierta/formats/csv';
+import { createAvailabilityTable } from '@pazabierta/formats/table';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { release, sources } from './sources.ts';
 
-describe('createAvailabilityCsvTable()', () => {
+describe('createAvailabilityTable()', () => {
   test('writes one row for each code, and says of which release', () => {
-    const table = createAvailabilityCsvTable({ language: 'es', release, sources });
+    const table = toCsvTable(createAvailabilityTable({ language: 'es', release, sources }), {});
     const rows = readCsv(
       table.header +
         table.toRows([
