@@ -61,6 +61,14 @@ export const CONTRACT_RULES: Readonly<Record<string, ContractRule>> = {
       functionOptions: { match: '^(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[\\w.-]+)?$' },
     },
   },
+  'version-header': {
+    text: {
+      es: 'Toda respuesta que nombra sus cabeceras nombra «API-Version»',
+      en: 'Every answer that names its headers names "API-Version"',
+    },
+    given: `${RESPONSES}[*].headers`,
+    check: shape({ required: ['API-Version'] }),
+  },
   'uri-version': {
     text: {
       es: 'Toda dirección de datos empieza por la versión mayor, «/v1»; «/live» y «/ready» son del servidor',

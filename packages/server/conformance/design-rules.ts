@@ -308,6 +308,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
       en: 'Every answer says the version in "API-Version"',
     },
     standing: 'kept',
+    rules: ['version-header'],
     tests: [ANSWERS],
   },
   {

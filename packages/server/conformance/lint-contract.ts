@@ -2,6 +2,10 @@ import type { Label } from '@pazabierta/schema';
 import { type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
 import { oas } from '@stoplight/spectral-rulesets';
 import { CONTRACT_RULES } from './contract-rules.ts';
+import { DESIGN_RULES, DESIGN_RULES_URL } from './design-rules.ts';
+
+/** Where the project says what it promises of its contract. */
+const ARCHITECTURE_URL = 'https://github.com/pazabierta/pazabierta/blob/main/docs/architecture.md#the-api';
 
 /** What a rule found in the contract, and where. */
 export interface ContractFinding {
@@ -55,11 +59,21 @@ linter.setRuleset({
   rules: {
     ...Object.fromEntries(Object.keys(NOT_KEPT).map((name) => [name, 'off' as const])),
     ...Object.fromEntries(
-      Object.entries(CONTRACT_RULES).map(([name, { text, given, check }]) => [
-        name,
-        // biome-ignore lint/suspicious/noThenProperty: so Spectral names what a rule checks, and nobody awaits a rule.
-        { message: `${text.es} — ${text.en}: {{error}}`, severity: 'error', given, then: check },
-      ]),
+      Object.entries(CONTRACT_RULES).map(([name, { text, given, check }]) => {
+        const design = DESIGN_RULES.find(({ rules }) => rules?.includes(name));
+        const source = design === undefined ? ARCHITECTURE_URL : `${DESIGN_RULES_URL}#${design.name}`;
+        return [
+          name,
+          {
+            message: `${text.es} — ${text.en} (${design?.name ?? 'Paz Abierta'}): {{error}}`,
+            documentationUrl: source,
+            severity: 'error',
+            given,
+            // biome-ignore lint/suspicious/noThenProperty: so Spectral names what a rule checks, and nobody awaits a rule.
+            then: check,
+          },
+        ];
+      }),
     ),
   },
 });

@@ -23,6 +23,9 @@ export const CONTRACT_FAULTS: Readonly<Record<string, readonly ((contract: Contr
     (contract) => delete contract.info.contact.url,
   ],
   semver: [(contract) => (contract.info.version = '1.0'), (contract) => (contract.info.version = 'v1.0.0')],
+  'version-header': [
+    (contract) => (list(contract).responses['200'].headers = { Release: { schema: { type: 'string' } } }),
+  ],
   'uri-version': [
     (contract) => rename(contract, '/v1/sources', '/sources'),
     (contract) => rename(contract, '/live', '/alive'),
