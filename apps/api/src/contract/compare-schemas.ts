@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BreakingChange } from './breaking-change.ts';
-import { below, follow, type JsonSchema, type Placed } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { below, follow, type Placed } from './placed.ts';
 
 /** Whether a value is sent to the server or comes from it. */
 export type Direction = 'request' | 'response';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BreakingChange } from './breaking-change.ts';
 import { compareSchemas, type Direction } from './compare-schemas.ts';
-import { below, follow, type JsonSchema, type Placed } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { below, follow, type Placed } from './placed.ts';
 
 type Content = Readonly<Record<string, { readonly schema?: JsonSchema }>>;
 
