@@ -76,7 +76,6 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     if (isHidden(name, own, earlier)) throw hidden(release, name);
     const etag = `"${file.sha256}"`;
     const headers = {
-      'Content-Type': file.mediaType,
       ETag: etag,
       'Repr-Digest': `sha-256=:${toDigestBase64(file.sha256)}:`,
       // A draft may be rebuilt; what is published never changes.
@@ -89,11 +88,12 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       return written(c.body(null, 304, headers));
     const stream = (await readReleaseFile?.(id, name)) ?? null;
     if (stream === null) throw unknownFile(release, name);
-    if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, headers));
+    const whole = { 'Content-Type': file.mediaType, ...headers };
+    if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, whole));
     const bytes = await new Response(stream).arrayBuffer();
     if (toHexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== file.sha256)
       throw damaged(release, name);
-    return written(c.body(bytes, 200, headers));
+    return written(c.body(bytes, 200, whole));
   },
 });
 
