@@ -15,6 +15,7 @@ const steps = [
   ['releases current', single('pnpm', '--silent', 'run', 'data:build', '--check')],
   ['report current', single('pnpm', '--silent', 'run', 'data:report', '--check')],
   ['contract current', single('pnpm', '--silent', 'run', 'contract', '--check')],
+  ['contract unbroken', single('pnpm', '--silent', 'run', 'contract:diff')],
   ['build', single('turbo', 'run', 'build', '--continue', '--output-logs=errors-only')],
   ...publicPackages().map(
     (folder) =>
