@@ -72,8 +72,12 @@ export interface Figure<Of extends IndicatorCodes = IndicatorCodes, Codes extend
 }
 
 type Narrowed = 'indicator' | 'dimensions' | 'quantity' | 'bounds' | 'absence' | 'citation';
-type IfPresent<Reason, T> = Reason extends null ? T : null;
-type IfAbsent<Reason> = Reason extends null
+
+/** What a figure has unless it is absent for some reason. */
+export type IfPresent<Reason, T> = Reason extends null ? T : null;
+
+/** The absence of a figure that is absent for some reason. */
+export type IfAbsent<Reason> = Reason extends null
   ? null
   : Frozen<Omit<Absence, 'reason'>> & { readonly reason: Reason };
 
@@ -88,7 +92,8 @@ export interface Series<
   readonly observations: Figures<Of, Rows>;
 }
 
-type Figures<Of extends IndicatorCodes, Rows extends readonly FigureCodes[]> = {
+/** The figures of an indicator, in order, by their codes. */
+export type Figures<Of extends IndicatorCodes, Rows extends readonly FigureCodes[]> = {
   readonly [Place in keyof Rows]: Figure<Of, Rows[Place]>;
 };
 
@@ -99,7 +104,8 @@ export interface CompleteSeries<Outline extends Series> {
   readonly observations: Noted<Outline['observations']>;
 }
 
-type Noted<Rows extends readonly Figure[]> = {
+/** Figures with their notes. */
+export type Noted<Rows extends readonly Figure[]> = {
   readonly [Place in keyof Rows]: Rows[Place] & { readonly note: Frozen<Label> | null };
 };
 
