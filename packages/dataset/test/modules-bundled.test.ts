@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReleases, releasesFolder } from '../src/index.ts';
 import { toConstantName } from '../src/modules/to-constant-name.ts';
-import { bundle } from './bundle.ts';
+import { bundle, rollUp } from './bundle.ts';
 
 const releases = await readReleases(releasesFolder);
 const ids = releases.map(({ release }) => release.id);
@@ -43,15 +43,20 @@ describe('a program that imports', () => {
     ...ids,
     'latest',
     ...datasets.flatMap(({ address }) => [address, `${address}/complete`, `${address}/sources`]),
-  ])('nothing of %s is empty', async (address) => {
+  ])('nothing of %s is empty, by esbuild and by Rollup', async (address) => {
     expect((await bundle(`import * as none from '@pazabierta/dataset/${address}';`)).text).toBe('');
+    expect((await rollUp(`import '/${address}';`)).trim()).toBe('');
   });
 
   test('one constant keeps no other', async () => {
-    const { text } = await bundle(
-      `import { mucpazWomen } from '@pazabierta/dataset/2026.1/mucpaz/complete'; console.log(mucpazWomen.indicator.id);`,
-    );
-    expect(text).toContain('mucpaz.women.fortaseg');
-    expect(text).not.toContain('mucpaz.networks.fortaseg.gasman-2021","dataset');
+    const program = (module: string): string =>
+      `import { mucpazWomen } from '${module}'; console.log(mucpazWomen.indicator.id);`;
+    for (const text of [
+      (await bundle(program('@pazabierta/dataset/2026.1/mucpaz/complete'))).text,
+      await rollUp(program('/2026.1/mucpaz/complete')),
+    ]) {
+      expect(text).toContain('mucpaz.women.fortaseg.gasman-2021');
+      expect(text).not.toContain('mucpaz.networks.fortaseg.gasman-2021');
+    }
   });
 });
