@@ -217,6 +217,7 @@ describe('toConstants()', () => {
     ['nap-1325.strategic-objectives', 'nap1325StrategicObjectives'],
     ['24-horas-1471024', '_24Horas1471024'],
     ['default', '_default'],
+    ['complete', '_complete'],
   ])('names "%s" %s', (id, name) => {
     expect(toConstants([{ id }])).toEqual([[name, { id }]]);
   });
