@@ -13,6 +13,7 @@ const steps = [
   ['tests', runTests],
   ['data', single('pnpm', '--silent', 'run', 'data:check')],
   ['releases current', single('pnpm', '--silent', 'run', 'data:build', '--check')],
+  ['modules current', single('pnpm', '--silent', 'run', 'data:modules', '--check')],
   ['report current', single('pnpm', '--silent', 'run', 'data:report', '--check')],
   ['contract current', single('pnpm', '--silent', 'run', 'contract', '--check')],
   ['contract unbroken', single('pnpm', '--silent', 'run', 'contract:diff')],
