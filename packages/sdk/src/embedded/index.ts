@@ -1,0 +1,6 @@
+/**
+ * The data of Paz Abierta from memory: the same answers as from the API, without a network.
+ *
+ * @module embedded
+ */
+export { createMemoryQuestions } from './create-memory-questions.ts';
