@@ -3,4 +3,5 @@
  *
  * @module embedded
  */
+export { createEmbedded, type EmbeddedOptions } from './create-embedded.ts';
 export { createMemoryQuestions } from './create-memory-questions.ts';
