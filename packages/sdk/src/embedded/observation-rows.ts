@@ -8,7 +8,7 @@ export interface ObservationRow extends Stored<Observation> {
   readonly number: number | null;
   /** The first day of its period; `null` where none is stated. */
   readonly periodFrom: string | null;
-  /** The last day of its period: `9999-12-31` where the end is not stated, and the empty text where no period is. */
+  /** The first day after its period: `9999-12-31` where the end is not stated, and the empty text where no period is. */
   readonly periodUntil: string;
   /** Between which days its source was published. */
   readonly notBefore: string | null;
