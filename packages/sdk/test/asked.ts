@@ -198,9 +198,12 @@ function idOf(contents: readonly ContractRelease[], collection: Collection): fc.
 /** Some beginnings of words that the releases have. */
 function wordsOf(contents: readonly ContractRelease[]): fc.Arbitrary<string> {
   const words = contents.flatMap(({ items }) =>
-    JSON.stringify([items.observations.slice(0, 40), items.commitments, items.sources, items.links]).split(
-      /[\s"\\{}:,«»]+/,
-    ),
+    JSON.stringify([
+      items.observations.slice(0, 40),
+      items.commitments,
+      items.sources,
+      items.milestones,
+    ]).split(/[\s"\\{}:,«»]+/),
   );
   const word = fc
     .record({ word: fc.constantFrom(...new Set(words)), length: fc.integer({ min: 1, max: 12 }) })

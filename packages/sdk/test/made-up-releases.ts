@@ -1,5 +1,5 @@
 import { CONTRACT_RELEASES, type ContractRelease, contractChanges } from '@pazabierta/query/contract';
-import type { Observation, Suppression } from '@pazabierta/schema';
+import type { Milestone, Observation, Source, Suppression } from '@pazabierta/schema';
 
 /** A figure that may not be shown in the release that suppresses it. */
 const SUPPRESSED: Suppression = {
@@ -9,9 +9,12 @@ const SUPPRESSED: Suppression = {
   reason: { es: 'Pone en peligro a una persona', en: 'It endangers somebody' },
 };
 
+/** Words of letters that not every table of letters folds alike. */
+export const ODD_WORDS = 'Ǽther µmetro ſtadt がくせい x̄y K̲ab İzmir Ǿre straße ½mitad';
+
 /**
- * The releases of the contract with everything else that may happen: the second suppresses a figure, the third, a draft, gives another one a
- * new id.
+ * The releases of the contract with everything else that may happen: the second suppresses a figure; the third, a draft, gives another one a
+ * new id, and lacks a source with what cited it.
  */
 export const MADE_UP_RELEASES: readonly ContractRelease[] = CONTRACT_RELEASES.map(
   ({ release, registration, items }, index) => ({
@@ -28,7 +31,23 @@ function itemsOf(index: number): ContractRelease['items'] | null {
 }
 
 function toItems(items: ContractRelease['items'], index: number): ContractRelease['items'] {
-  return index < 2 ? items : { ...items, observations: items.observations.map(rename) };
+  if (index === 2) return { ...items, observations: items.observations.map(rename) };
+  const [source] = items.sources as [Source];
+  const [milestone] = items.milestones as [Milestone];
+  return {
+    ...items,
+    sources: [...items.sources, { ...source, id: 'gone', aliases: [] }],
+    milestones: [
+      ...items.milestones,
+      {
+        ...milestone,
+        id: 'fixture.gone',
+        title: { es: ODD_WORDS, en: 'Letters' },
+        citation: { ...milestone.citation, source: 'gone' },
+        aliases: [],
+      },
+    ],
+  };
 }
 
 function rename(observation: Observation): Observation {
