@@ -131,7 +131,7 @@ export function steps(question: AvailabilityQuestion, ordinal: number): SQL {
   return sql`
     asked as (
       select o.*, d.not_before, d.not_after from observation o
-      join source_date d on d.source = o.source and ${holds('d')}
+      left join source_date d on d.source = o.source and ${holds('d')}
       where ${sql.join(filters, sql` and `)}
     ),
     kept as (select * from asked ${question.asOf === null ? sql`` : sql`where not_after <= ${question.asOf}`}),
