@@ -1,13 +1,8 @@
-import {
-  CODE_FIELDS,
-  type CodeField,
-  type Codes,
-  everything,
-  listItems,
-  parseJson,
-  type Questions,
-} from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
+import { parseJson } from '../json-text.ts';
+import { everything } from '../question.ts';
+import { CODE_FIELDS, type CodeField, type Codes, type Questions } from '../questions.ts';
+import { listItems } from './list-items.ts';
 
 /** The collection or code list that the codes of a field belong to. */
 const COLLECTION_OF: Readonly<Partial<Record<CodeField, Collection>>> = {

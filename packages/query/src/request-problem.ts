@@ -1,7 +1,7 @@
-import type { QueryError } from '@pazabierta/query';
 import type { Label, ProblemType, Tombstone } from '@pazabierta/schema';
+import type { QueryError } from './query-error.ts';
 
-/** A request that cannot be answered, as a problem of the closed list; thrown by handlers and written at the edge. */
+/** A request that cannot be answered, as a problem of the closed list; thrown by whoever reads it, and put into words at the edge. */
 export class RequestProblem extends Error {
   override readonly name = 'RequestProblem';
   readonly type: ProblemType;
