@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { root } from './run.mjs';
+
+/** Writes the types of the contract for the SDK; with `--check`, says whether the committed ones are current. */
+const file = join(root, 'packages/sdk/src/contract-types.ts');
+const contract = JSON.parse(await readFile(join(root, 'packages/server/openapi.json'), 'utf8'));
+
+for (const path of Object.values(contract.paths)) {
+  for (const operation of Object.values(path)) {
+    const { 200: answered } = operation.responses;
+    const json = answered?.content?.['application/json'];
+    // The SDK asks for JSON; of everything else (tables, problems, headers) it needs no type, and each would be there 50 times.
+    operation.responses =
+      json === undefined
+        ? {}
+        : { 200: { description: answered.description, content: { 'application/json': json } } };
+  }
+}
+contract.components = { schemas: contract.components.schemas };
+
+const types = `/*
+ * Generated from packages/server/openapi.json by "pnpm contract:types": do not edit.
+ */
+
+${astToString(await openapiTS(contract, { silent: true }))}`;
+
+if (process.argv.includes('--check')) {
+  if ((await readFile(file, 'utf8').catch(() => '')) === types) {
+    console.log('contract-types.ts is current');
+  } else {
+    console.error(
+      'packages/sdk/src/contract-types.ts no está al día: ejecute pnpm contract:types — is not current: run pnpm contract:types',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(file, types);
+  console.log('packages/sdk/src/contract-types.ts');
+}
