@@ -6,6 +6,7 @@
 export type { ClientOptions } from './client/client-options.ts';
 export { createCache } from './client/create-cache.ts';
 export { createClient } from './client/create-client.ts';
+export { type Connection, createConnection } from './client/create-connection.ts';
 export type { Answer, Exchange, Fetch, Request } from './client/exchange.ts';
 export { AbortError, isAbortError } from './errors/abort-error.ts';
 export { DecodingError, isDecodingError, type NotUnderstood } from './errors/decoding-error.ts';
@@ -18,7 +19,6 @@ export type {
   AvailabilityQuestion,
   ChangesQuestion,
   Found,
-  Given,
   ListOptions,
   ListQuestion,
   Page,
@@ -26,4 +26,5 @@ export type {
   Quoted,
   SearchQuestion,
 } from './paz-abierta.ts';
+export type { AnswerAt, AskedAt, Given, QuestionAt, ReadablePath } from './question-at.ts';
 export { toQuery } from './to-query.ts';

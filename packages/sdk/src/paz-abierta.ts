@@ -10,34 +10,7 @@ import type {
   SearchHit,
   Source,
 } from '@pazabierta/schema';
-import type { paths } from './contract-types.ts';
-
-/** What a parameter of a question is given: one value, or several of which any may hold. */
-export type Given = string | number | boolean | readonly (string | number)[];
-
-/** What the parameters are given that are no filters. */
-interface Particular {
-  readonly asOf: string;
-  readonly cursor: string;
-  readonly latestPeriod: boolean;
-  readonly limit: number;
-  readonly since: string;
-  readonly vintage: 'all' | 'latest';
-}
-
-/** What whoever answers settles, so that no question may: the release once for all of them, and the form of the answers. */
-type Settled = 'release' | 'lang' | 'format' | 'bom' | 'fields';
-
-/** The parameters of a question at one address, by the names that the contract has. */
-type QuestionAt<Path extends keyof paths> = Path extends unknown
-  ? paths[Path] extends { readonly get: { readonly parameters: { readonly query?: infer Query } } }
-    ? {
-        readonly [Name in keyof NonNullable<Query> as Exclude<Name, Settled>]?:
-          | (Name extends keyof Particular ? Particular[Name] : Exclude<Given, boolean>)
-          | undefined;
-      }
-    : never
-  : never;
+import type { QuestionAt } from './question-at.ts';
 
 /**
  * A question for a list, by its collection: filters, `sort`, `limit` (rows a page, 1 to 1,000) and `cursor`, such as

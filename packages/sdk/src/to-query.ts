@@ -1,4 +1,4 @@
-import type { Given } from './paz-abierta.ts';
+import type { Given } from './question-at.ts';
 
 /**
  * A question as the query string that asks it, for the API and for the data in memory alike.

@@ -27,8 +27,9 @@ export function createCache({
 } = {}): (exchange: Exchange) => Exchange {
   const kept = new Map<string, Kept>();
   return (exchange) => async (request, signal) => {
-    const { url, headers, body } = request;
+    const { url, body } = request;
     if (body !== undefined) return exchange(request, signal);
+    const headers = new Headers(request.headers);
     const known = kept.get(url);
     if (known !== undefined) {
       // What was used last stands last, and what stands first goes first.
@@ -37,14 +38,18 @@ export function createCache({
       if (known.until > Date.now()) return known.answer;
       headers.set('If-None-Match', known.tag);
     }
-    const fresh = await exchange(request, signal);
+    const fresh = await exchange({ ...request, headers }, signal);
     const answer = fresh.status === 304 && known ? known.answer : fresh;
+    // A failure of a moment says nothing of what is kept.
+    if (answer.status !== 200) return answer;
     const tag = answer.headers.get('ETag');
     const control = fresh.headers.get('Cache-Control') ?? '';
     kept.delete(url);
-    if (answer.status === 200 && tag !== null && !control.includes('no-store')) {
-      kept.set(url, { answer, tag, until: Date.now() + toLifetime(control, fresh.headers.get('Age')) });
-      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - entries))) kept.delete(oldest);
+    if (tag === null || control.includes('no-store')) return answer;
+    kept.set(url, { answer, tag, until: Date.now() + toLifetime(control, fresh.headers.get('Age')) });
+    for (const oldest of kept.keys()) {
+      if (kept.size <= entries) break;
+      kept.delete(oldest);
     }
     return answer;
   };

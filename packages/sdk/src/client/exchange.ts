@@ -54,10 +54,11 @@ export function createExchange(fetch: Fetch, lang: Language): Exchange {
         redirect: 'manual',
       });
       const { status } = response;
-      // Where a browser does not say where a redirect leads, its status is 0.
-      if (response.redirected || status < 200 || (status >= 300 && status < 400 && status !== 304)) {
-        const to = response.headers.get('Location') ?? '?';
-        throw refuse(`lleva a otra dirección (${to})`, `it leads to another address (${to})`);
+      const isKnown = status === 304 && headers.has('If-None-Match');
+      // Where a browser does not tell of a redirect that is not followed, its status is 0.
+      if (response.redirected || status < 200 || (status >= 300 && status < 400 && !isKnown)) {
+        const what = `${status} ${response.headers.get('Location') ?? ''}`.trim();
+        throw refuse(`es una redirección (${what})`, `it is a redirect (${what})`);
       }
       const text = await readText(response.body, () => refuse('es demasiado larga', 'it is too long'));
       return { status, headers: response.headers, text };

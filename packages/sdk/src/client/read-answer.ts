@@ -1,79 +1,45 @@
-import type { Label, Language, Source } from '@pazabierta/schema';
+import type { Label, Language } from '@pazabierta/schema';
 import { DecodingError } from '../errors/decoding-error.ts';
 import type { Answer } from './exchange.ts';
-import { type Kind, NEEDED_FIELDS } from './needed-fields.ts';
-import { nextCursor } from './next-cursor.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './to-problem.ts';
 
-/** Which fields of an answer are what; of a list in pages all of them are there. */
-const ENVELOPE = 'release.id:string notes:array sources:array';
-const PAGE = ' page.total:number page.totalExact:boolean page.complete:boolean page.next:string|null';
-
-/** What of an answer is read. */
-export interface Body {
+/** What every answer of the API holds; `data` is what differs. */
+export interface Document {
   readonly data: unknown;
-  readonly page: {
-    readonly total: number;
-    readonly totalExact: boolean;
-    readonly complete: boolean;
-    readonly next: string | null;
-  };
   readonly release: { readonly id: string };
-  readonly notes: readonly Label[];
-  readonly sources: readonly Source[];
+  readonly [field: string]: unknown;
 }
 
-/** What an answer should be: one thing, many, or a page of them. */
-export interface Expected {
-  readonly form: 'one' | 'many' | 'page';
-  readonly kind: Kind;
+/** An answer as it is read: its document, and how to refuse it for what stands at a path of it. */
+export interface Reading {
+  readonly document: Document;
+  readonly need: (path: string, isThere: boolean) => void;
 }
 
-/** Reads an answer. @throws ProblemError where it is a problem, DecodingError where it is not what it should be. */
-export function readAnswer(answer: Answer, { form, kind }: Expected, url: string, lang: Language): Body {
+/** Reads what every answer has. @throws ProblemError where it is a problem, DecodingError where it is no answer of this API. */
+export function readAnswer(answer: Answer, url: string, lang: Language): Reading {
   if (answer.status >= 300) throw toProblem(answer, url, lang);
   const fail = (fault: Label, path?: string, cause?: unknown): never => {
     const requestId = answer.headers.get('Request-Id');
     throw new DecodingError({ lang, url, fault, ...(path !== undefined && { path }) }, { requestId, cause });
   };
   const type = answer.headers.get('Content-Type');
-  if (!/^application\/json\b/i.test(type ?? ''))
+  if (!/^application\/json\b/i.test(type ?? '')) {
     fail({ es: `no es JSON sino ${type}`, en: `it is not JSON but ${type}` });
-  const { value: body, cause } = parseJson(answer.text);
+  }
+  const { value, cause } = parseJson(answer.text);
   if (cause !== undefined) fail({ es: 'no es JSON entero', en: 'it is not whole JSON' }, undefined, cause);
 
   const need = (path: string, isThere: boolean): void => {
-    if (!isThere) {
-      fail(
-        { es: `falta «${path}» o no es lo que debe`, en: `"${path}" is missing or not what it should be` },
-        path,
-      );
-    }
+    if (isThere) return;
+    fail(
+      { es: `falta «${path}» o no es lo que debe`, en: `"${path}" is missing or not what it should be` },
+      path,
+    );
   };
-  const envelope = `data:${form === 'one' ? 'object' : 'array'} ${ENVELOPE}${form === 'page' ? PAGE : ''}`;
-  for (const field of envelope.split(' ')) {
-    const [path = '', kinds = ''] = field.split(':');
-    need(path, kinds.split('|').includes(kindOf(at(body, path))));
-  }
-  const { data, page } = body as Body;
-  if (form === 'page') need('page.next', page.next === null || nextCursor(page.next) !== null);
-  const things: readonly [path: string, thing: unknown][] = Array.isArray(data)
-    ? data.map((thing, index) => [`data[${index}]`, thing])
-    : [['data', data]];
-  for (const [path, thing] of things) {
-    need(path, kindOf(thing) === 'object');
-    for (const name of NEEDED_FIELDS[kind].split(' ')) need(`${path}.${name}`, name in (thing as object));
-  }
-  return body as Body;
-}
-
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-
-/** What stands at a path such as `page.next`. */
-function at(body: unknown, path: string): unknown {
-  let value = body;
-  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name];
-  return value;
+  const document = Object(value) as Partial<Document>;
+  need('data', typeof document.data === 'object' && document.data !== null);
+  need('release.id', typeof document.release?.id === 'string');
+  return { document: document as Document, need };
 }
