@@ -8,14 +8,12 @@ const file = join(root, 'packages/sdk/src/contract-types.ts');
 const contract = JSON.parse(await readFile(join(root, 'packages/server/openapi.json'), 'utf8'));
 
 for (const path of Object.values(contract.paths)) {
-  for (const operation of Object.values(path)) {
+  for (const [method, operation] of Object.entries(path)) {
     const { 200: answered } = operation.responses;
     const json = answered?.content?.['application/json'];
-    // The SDK asks for JSON; of everything else (tables, problems, headers) it needs no type, and each would be there 50 times.
-    operation.responses =
-      json === undefined
-        ? {}
-        : { 200: { description: answered.description, content: { 'application/json': json } } };
+    // The SDK asks for JSON. Of everything else (tables, problems, headers) it needs no type, and each would stand there 50 times.
+    if (json === undefined) delete path[method];
+    else operation.responses = { 200: { ...answered, headers: {}, content: { 'application/json': json } } };
   }
 }
 for (const { properties } of Object.values(contract.components.schemas)) {

@@ -163,8 +163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Estructura de las observaciones en SDMX-JSON 2.0: dimensiones, atributos y listas de códigos — Structure of the observations in SDMX-JSON 2.0: dimensions, attributes and code lists */
-        get: operations["getStructures"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -265,8 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Un archivo de una edición, byte por byte como se publicó — A file of a release, byte for byte as it was published */
-        get: operations["getReleasesByIdFilesByName"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -300,8 +298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ediciones publicadas, para lectores de noticias (Atom) — Published releases, for feed readers (Atom) */
-        get: operations["getFeedsReleases"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -317,8 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cambios de un conjunto de datos en cada edición publicada (Atom) — Changes of one dataset in each published release (Atom) */
-        get: operations["getFeedsDatasetsById"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -895,8 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cómo citar un conjunto de datos en una edición — How to cite a dataset in a release */
-        get: operations["getDatasetsByIdCitation"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -912,8 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ficha de catálogo de un conjunto de datos: Data Package, DCAT o schema.org — Catalogue entry of a dataset: Data Package, DCAT or schema.org */
-        get: operations["getDatasetsByIdMetadata"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -929,8 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cómo citar una edición — How to cite a release */
-        get: operations["getReleasesByIdCitation"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -946,8 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cómo citar una cifra, con su matiz, su edición y la fuente que la imprimió — How to cite a figure, with its qualifier, its release and the source that printed it */
-        get: operations["getObservationsByIdCitation"];
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
@@ -3092,23 +3084,6 @@ export interface operations {
             };
         };
     };
-    getStructures: {
-        parameters: {
-            query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
-                release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
     getSearch: {
         parameters: {
             query: {
@@ -3275,24 +3250,6 @@ export interface operations {
             };
         };
     };
-    getReleasesByIdFilesByName: {
-        parameters: {
-            query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Número de la edición — Number of the release */
-                id: string;
-                /** @description Nombre del archivo, tal como lo da el manifiesto; o manifest.json; o pazabierta.sqlite, la edición entera como base de datos — Name of the file, as the manifest gives it; or manifest.json; or pazabierta.sqlite, the whole release as a database */
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
     getCitationsCheck: {
         parameters: {
             query?: {
@@ -3354,39 +3311,6 @@ export interface operations {
                 };
             };
         };
-    };
-    getFeedsReleases: {
-        parameters: {
-            query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
-    getFeedsDatasetsById: {
-        parameters: {
-            query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
     };
     getDatasets: {
         parameters: {
@@ -4552,84 +4476,6 @@ export interface operations {
                 };
             };
         };
-    };
-    getDatasetsByIdCitation: {
-        parameters: {
-            query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
-                release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
-    getDatasetsByIdMetadata: {
-        parameters: {
-            query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
-                release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
-    getReleasesByIdCitation: {
-        parameters: {
-            query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
-    };
-    getObservationsByIdCitation: {
-        parameters: {
-            query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
-                release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
-                lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
-                format?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: never;
     };
     getLive: {
         parameters: {

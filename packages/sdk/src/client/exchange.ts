@@ -33,7 +33,7 @@ export type Fetch = (
 ) => Promise<Response>;
 
 /** The most bytes that are read of one answer: a page of 1,000 observations has two or three million. */
-const MOST_BYTES = 2 ** 26;
+const MOST_BYTES = 2 ** 25;
 
 /**
  * An exchange over `fetch`.
