@@ -1,87 +1,18 @@
-import type { Language } from '@pazabierta/schema';
-import type { createApp } from '@pazabierta/server';
-import { toParams } from '../src/to-params.ts';
-import type { Asked } from './asked.ts';
+import type { Fetch } from '../src/index.ts';
 
-/** The body of an answer or of a problem, as far as the SDK hands it on. */
-interface Body {
-  readonly data: unknown;
-  readonly page?: {
-    readonly total: number;
-    readonly totalExact: boolean;
-    readonly complete: boolean;
-    readonly next: string | null;
+/** What an app of the server does with a request. */
+interface App {
+  readonly request: (url: string, init: RequestInit) => Response | Promise<Response>;
+}
+
+/** A `fetch` that hands every request to an app in memory, and notes the addresses that were asked. Nothing is mocked: it only calls the app. */
+export function askApp(app: App): { readonly fetch: Fetch; readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: async (url, init) => {
+      asked.push(url.slice('http://localhost'.length));
+      return app.request(url, init);
+    },
   };
-  readonly sources: unknown;
-  readonly notes: unknown;
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly errors: unknown;
-  readonly tombstone?: unknown;
-}
-
-/** What the API answers, in the form in which the SDK gives it. */
-export async function askApp(
-  app: ReturnType<typeof createApp>,
-  asked: Asked,
-  release: string | undefined,
-  lang: Language,
-): Promise<unknown> {
-  const usual = release ?? (await readUsual(app));
-  const response = await app.request(...toRequest(asked, release, usual, lang));
-  const body = (await response.json()) as Body;
-  if (response.status !== 200) {
-    const { type, title, status, detail, errors, tombstone = null } = body;
-    return { type: type.split('/').at(-1), title, status, detail, errors, tombstone };
-  }
-  const { data, page, sources, notes } = body;
-  if (page !== undefined) {
-    const { total, totalExact, complete, next } = page;
-    const cursor = next && new URL(next).searchParams.get('cursor');
-    return { data, total, totalExact, complete, next: cursor, sources, notes };
-  }
-  return asked.ask === 'get' || asked.ask === 'history' ? { data, sources, notes } : data;
-}
-
-function toRequest(
-  asked: Asked,
-  release: string | undefined,
-  usual: string,
-  lang: Language,
-): [address: string, init?: RequestInit] {
-  const pinned = release === undefined ? {} : { release };
-  switch (asked.ask) {
-    case 'list':
-      return [`/v1/${asked.collection}?${toParams({ ...asked.question, ...pinned, lang })}`];
-    case 'get':
-      return [`/v1/${asked.collection}/${encodeURIComponent(asked.id)}?${toParams({ ...pinned, lang })}`];
-    case 'history':
-      return [
-        `/v1/${asked.collection}/${encodeURIComponent(asked.id)}/history?${toParams({ ...pinned, lang })}`,
-      ];
-    case 'availability':
-      return [`/v1/availability?${toParams({ ...asked.question, ...pinned, lang })}`];
-    case 'search':
-      return [`/v1/search?${toParams({ ...asked.question, q: asked.q, ...pinned, lang })}`];
-    case 'changes':
-      return [`/v1/releases/${usual}/changes?${toParams({ ...asked.question, lang })}`];
-    case 'check':
-      return [
-        `/v1/citations/check?lang=${lang}`,
-        {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ citations: asked.figures }),
-        },
-      ];
-  }
-}
-
-async function readUsual(app: ReturnType<typeof createApp>): Promise<string> {
-  const answer = (await (await app.request('/v1/datasets?limit=1')).json()) as {
-    readonly release: { readonly id: string };
-  };
-  return answer.release.id;
 }

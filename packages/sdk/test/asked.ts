@@ -141,11 +141,13 @@ function rarely(value: fc.Arbitrary<string>): fc.Arbitrary<Given | undefined> {
 function chosen(
   parameters: Readonly<Record<string, fc.Arbitrary<Given | undefined>>>,
 ): fc.Arbitrary<ListQuestion> {
-  return fc
+  const given = fc
     .subarray(Object.keys(parameters), { maxLength: 4 })
     .chain((names) =>
       fc.record(Object.fromEntries(names.map((name) => [name, parameters[name] ?? fc.constant(undefined)]))),
     );
+  // What the compiler would refuse is asked too.
+  return given as fc.Arbitrary<ListQuestion>;
 }
 
 /** Some codes of a list as an array or as text, chosen or excluded. */

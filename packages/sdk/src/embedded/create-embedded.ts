@@ -26,7 +26,7 @@ import {
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Language } from '@pazabierta/schema';
 import type { ListOptions, ListQuestion, Page, PazAbierta } from '../paz-abierta.ts';
-import { toParams } from '../to-params.ts';
+import { toQuery } from '../to-query.ts';
 import { createMemoryQuestions } from './create-memory-questions.ts';
 import { readPresentation, refuseSettled, settleRelease } from './read-presentation.ts';
 import { toError } from './to-error.ts';
@@ -76,7 +76,7 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
   }
 
   /** The parameters of a question, the release that answers it, and what is wrong with either so far. */
-  async function read(question: ListQuestion) {
+  async function read(question: Parameters<typeof toQuery>[0]) {
     const params = toParams(question);
     refuseSettled(params, ['release', 'lang']);
     const { release, errors } = await settle();
@@ -232,4 +232,11 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
         return checkFigures(questions, parsed.figures);
       }),
   };
+}
+
+/** The parameters of a question in the order in which the API reads them. */
+function toParams(question: Parameters<typeof toQuery>[0]): URLSearchParams {
+  const params = toQuery(question);
+  params.sort();
+  return params;
 }
