@@ -33,6 +33,7 @@ export const referencePages = new Hono<ServerEnv>()
 <title>${title}</title>
 <link rel="stylesheet" href="${root}/docs/swagger-ui.css">
 <link rel="icon" href="data:,">
+<style>.headers { overflow-wrap: anywhere; }</style>
 </head>
 <body>
 <main id="reference"><noscript>${none} <a href="${root}/openapi.json">/openapi.json</a>.</noscript></main>

@@ -46,19 +46,27 @@ function wrongParameters(operation: Operation, world: World): fc.Arbitrary<Fault
       // A cursor is read only once the question is understood to which it may belong.
       const told = wrong.length > 1 ? wrong.filter(({ name }) => name !== 'cursor') : wrong;
       return {
-        spoil: (asked) => told.reduce((spoilt, { spoil }) => spoil(spoilt), asked),
+        spoil: (asked) =>
+          told.reduce((spoilt, { spoil }) => spoil(spoilt), inUsualRelease(operation, asked, world)),
         refusal: invalid(told.map(({ named }) => named)),
       };
     });
 }
 
+/** The request to the usual release, of which it is known what is near to a wrong value. */
+function inUsualRelease(operation: Operation, asked: Asked, { releases, usual }: World): Asked {
+  if (isQuoting(operation)) return asked;
+  const [, own = ''] = /^\/v1\/releases\/([^/]+)/.exec(asked.path) ?? [];
+  const path = releases.includes(own) ? asked.path.replace(own, usual) : asked.path;
+  return { ...withoutParameters(asked, ['release']), path };
+}
+
 function wrongKinds(operation: Operation, world: World): fc.Arbitrary<WrongParameter>[] {
   const known = operation.parameters.flatMap(({ name, in: place }) => (place === 'query' ? [name] : []));
-  const release = operation.path.startsWith('/v1/releases/') ? (world.releases[0] ?? '') : world.usual;
   const kinds = operation.parameters.flatMap((parameter) => {
     const { name } = parameter;
     if (parameter.in === 'path' || isPartOfQuotation(operation, name)) return [];
-    const values = badValues(parameter, world.valuesOf(operation, name, release));
+    const values = badValues(parameter, world.valuesOf(operation, name, world.usual));
     return values === null
       ? []
       : [
