@@ -201,6 +201,8 @@ function parsePeriods(value: string, errors: QueryError[]): Filter | null {
       parseTimePeriod(value);
       return { field: 'timePeriod', among: [value] };
     }
+    // A period that is not stated has no place among the others, so it is no end of a range.
+    if (start === 'not-stated' || end === 'not-stated') throw new RangeError();
     const from = start === '' ? null : (parseTimePeriod(start)?.from ?? null);
     const until = end === '' ? null : (parseTimePeriod(end)?.until ?? null);
     if (from !== null && until !== null && from >= until) throw new RangeError();
