@@ -16,8 +16,8 @@ export interface WrongApp {
 
 type Body = Record<string, unknown>;
 
-const LIST = '/v1/sources';
-const ITEM = '/v1/sources/{id}';
+const LIST = '/v1/datasets';
+const ITEM = '/v1/datasets/{id}';
 const STACK = 'TypeError: x\n    at handle (/srv/app/packages/server/src/answer-list.ts:3:1)';
 
 /** One wrong app for each way in which a check can fail. */
