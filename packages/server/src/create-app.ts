@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { everything, listItems, nearest, remember, repeated, shown } from '@pazabierta/query';
+import { everything, listItems, nearest, remember, shown } from '@pazabierta/query';
 import type { Source } from '@pazabierta/schema';
 import { basePath } from 'hono/route';
 import { answerFixed } from './answer-fixed.ts';
@@ -8,7 +8,6 @@ import { compressAnswers } from './compress-answers.ts';
 import { describeAnswers } from './describe-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
-import { invalidRequest } from './read-request.ts';
 import { RequestProblem } from './request-problem.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
 import { problemPages } from './routes/problems.ts';
@@ -46,13 +45,7 @@ const METHODS = toMethods();
  * ```
  */
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
-  const app = new OpenAPIHono<ServerEnv>({
-    // The parameters of the contract are plain text, so the only one that can fail is one that is given twice.
-    defaultHook: (result, c) =>
-      result.success
-        ? undefined
-        : writeProblem(c, invalidRequest(result.error.issues.map(({ path }) => repeated(String(path[0]))))),
-  });
+  const app = new OpenAPIHono<ServerEnv>();
   const sourcesOf = remember((release: string) => readSources(options, release));
 
   app.use(async (c, next) => {
