@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEmbedded, createMemoryQuestions } from '../src/embedded/index.ts';
 import type { Page, PazAbierta } from '../src/index.ts';
-import { askApp } from './ask-app.ts';
+import { askApi } from './ask-api.ts';
 import { askSdk } from './ask-sdk.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { MADE_UP_RELEASES, ODD_WORDS } from './made-up-releases.ts';
@@ -77,7 +77,7 @@ describe.each([
     for (let page = 0; page < MOST_PAGES; page++) {
       const now: Asked =
         next === null ? asked : ({ ...asked, question: { ...questionOf(asked), cursor: next } } as Asked);
-      const online = await askApp(app, now, release, lang);
+      const online = await askApi(app, now, release, lang);
       expect(await askSdk(paz, now)).toBe(JSON.stringify(online));
       const { status, notes, total } = online as { status?: number; notes?: unknown[]; total?: number };
       met.add(`${asked.ask} ${status ?? 'answered'}`);

@@ -23,7 +23,7 @@ interface Body {
 }
 
 /** What the API answers, in the form in which the SDK gives it. */
-export async function askApp(
+export async function askApi(
   app: ReturnType<typeof createApp>,
   asked: Asked,
   release: string | undefined,
