@@ -10,12 +10,22 @@ import type {
   SearchHit,
   Source,
 } from '@pazabierta/schema';
+import type { QuestionAt } from './question-at.ts';
 
-/** What a parameter of a question is given: one value, or several of which any may hold. */
-export type Given = string | number | boolean | readonly (string | number)[];
+/**
+ * A question for a list, by its collection: filters, `sort`, `limit` (rows a page, 1 to 1,000) and `cursor`, such as
+ * `{ indicator: 'mucpaz.networks', area: ['MX-MIC', 'MX-TLA'] }`. What is `undefined` is not asked.
+ */
+export type ListQuestion<Name extends Collection = Collection> = QuestionAt<`/v1/${Name}`>;
 
-/** A question for a list: the parameters of the API by their names, such as `{ indicator: 'mucpaz.networks', area: ['MX-MIC', 'MX-TLA'] }`. */
-export type ListQuestion = Readonly<Record<string, Given | undefined>>;
+/** Under which filters of observations one asks what there is. */
+export type AvailabilityQuestion = QuestionAt<'/v1/availability'>;
+
+/** In which collections one searches, and which page of what is found. */
+export type SearchQuestion = Omit<QuestionAt<'/v1/search'>, 'q'>;
+
+/** Which changes, since which release (without `since` the one before), and which page of them. */
+export type ChangesQuestion = QuestionAt<'/v1/releases/{id}/changes'>;
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -65,19 +75,19 @@ export interface PazAbierta {
   /** One page of a collection. */
   list<Name extends Collection>(
     collection: Name,
-    question?: ListQuestion,
+    question?: ListQuestion<Name>,
     options?: ListOptions,
   ): Promise<Page<CollectionItems[Name]>>;
-  /** Every item of a list, read page by page as the loop goes on. */
+  /** Every item of a list, read page by page as the loop goes on; `limit` is how many a page has, 1,000 where it is not said. */
   items<Name extends Collection>(
     collection: Name,
-    question?: ListQuestion,
+    question?: ListQuestion<Name>,
     options?: ListOptions,
   ): AsyncIterable<CollectionItems[Name]>;
   /** Every item of a list at once, at most `limit` of them. */
   collect<Name extends Collection>(
     collection: Name,
-    question?: ListQuestion,
+    question?: ListQuestion<Name>,
     options?: ListOptions & { readonly limit?: number },
   ): Promise<CollectionItems[Name][]>;
   /** One item, by its id or by an earlier one. */
@@ -93,11 +103,11 @@ export interface PazAbierta {
     options?: ListOptions,
   ): Promise<Found<History<Name>>>;
   /** For which codes there are observations, and how many. */
-  availability(question?: ListQuestion, options?: ListOptions): Promise<readonly AvailableCode[]>;
+  availability(question?: AvailabilityQuestion, options?: ListOptions): Promise<readonly AvailableCode[]>;
   /** What begins with the words that are asked. */
-  search(q: string, question?: ListQuestion, options?: ListOptions): Promise<Page<SearchHit>>;
+  search(q: string, question?: SearchQuestion, options?: ListOptions): Promise<Page<SearchHit>>;
   /** What changed between the release that answers and an earlier one. */
-  changes(question?: ListQuestion, options?: ListOptions): Promise<Page<Change>>;
+  changes(question?: ChangesQuestion, options?: ListOptions): Promise<Page<Change>>;
   /** What became of figures that were quoted, held against the newest published release. */
   check(figures: readonly Quoted[], options?: ListOptions): Promise<readonly CheckedFigure[]>;
 }

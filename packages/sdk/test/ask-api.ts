@@ -1,6 +1,6 @@
 import type { Language } from '@pazabierta/schema';
 import type { createApp } from '@pazabierta/server';
-import { toParams } from '../src/to-params.ts';
+import { toQuery } from '../src/index.ts';
 import type { Asked } from './asked.ts';
 
 /** The body of an answer or of a problem, as far as the SDK hands it on. */
@@ -54,19 +54,19 @@ function toRequest(
   const pinned = release === undefined ? {} : { release };
   switch (asked.ask) {
     case 'list':
-      return [`/v1/${asked.collection}?${toParams({ ...asked.question, ...pinned, lang })}`];
+      return [`/v1/${asked.collection}?${toQuery({ ...asked.question, ...pinned, lang })}`];
     case 'get':
-      return [`/v1/${asked.collection}/${encodeURIComponent(asked.id)}?${toParams({ ...pinned, lang })}`];
+      return [`/v1/${asked.collection}/${encodeURIComponent(asked.id)}?${toQuery({ ...pinned, lang })}`];
     case 'history':
       return [
-        `/v1/${asked.collection}/${encodeURIComponent(asked.id)}/history?${toParams({ ...pinned, lang })}`,
+        `/v1/${asked.collection}/${encodeURIComponent(asked.id)}/history?${toQuery({ ...pinned, lang })}`,
       ];
     case 'availability':
-      return [`/v1/availability?${toParams({ ...asked.question, ...pinned, lang })}`];
+      return [`/v1/availability?${toQuery({ ...asked.question, ...pinned, lang })}`];
     case 'search':
-      return [`/v1/search?${toParams({ ...asked.question, q: asked.q, ...pinned, lang })}`];
+      return [`/v1/search?${toQuery({ ...asked.question, q: asked.q, ...pinned, lang })}`];
     case 'changes':
-      return [`/v1/releases/${usual}/changes?${toParams({ ...asked.question, lang })}`];
+      return [`/v1/releases/${usual}/changes?${toQuery({ ...asked.question, lang })}`];
     case 'check':
       return [
         `/v1/citations/check?lang=${lang}`,
