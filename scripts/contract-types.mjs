@@ -27,7 +27,7 @@ const types = `/*
  * Generated from packages/server/openapi.json by "pnpm contract:types": do not edit.
  */
 
-${astToString(await openapiTS(contract, { silent: true }))}`;
+${astToString(await openapiTS(contract, { silent: true })).replaceAll('@description ', '')}`;
 
 /** @param {{ anyOf?: { $ref?: string }[], items?: any }} schema */
 function withWholeItems(schema) {

@@ -1,6 +1,6 @@
 import type { Label, Language } from '@pazabierta/schema';
 import { DecodingError } from '../errors/decoding-error.ts';
-import type { Answer } from './exchange.ts';
+import type { ReceivedAnswer } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Reads what every answer has. @throws ProblemError where it is a problem, DecodingError where it is no answer of this API. */
-export function readAnswer(answer: Answer, url: string, lang: Language): Reading {
+export function readAnswer(answer: ReceivedAnswer, url: string, lang: Language): Reading {
   if (answer.status >= 300) throw toProblem(answer, url, lang);
   const fail = (fault: Label, path?: string, cause?: unknown): never => {
     const requestId = answer.headers.get('Request-Id');
