@@ -14,7 +14,7 @@ import { type Asked, askedOf } from './asked.ts';
 import { MADE_UP_RELEASES, ODD_WORDS } from './made-up-releases.ts';
 
 /** Questions of each release; more of them look longer. */
-const RUNS = Number(process.env['QUESTIONS'] ?? 250);
+const RUNS = Number(process.env['QUESTIONS'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? 1325);
 /** Pages of a list that are followed. */
 const MOST_PAGES = 12;

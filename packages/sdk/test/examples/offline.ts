@@ -3,6 +3,6 @@ import { createEmbedded } from '@pazabierta/sdk/embedded';
 
 const pazAbierta = createEmbedded({ contents: await readReleases(releasesFolder), release: '2026.1' });
 
-const { data, sources } = await pazAbierta.list('observations', { indicator: 'mucpaz.networks' });
-for (const { quantity, citation } of data) console.log(quantity?.qualifier, quantity?.value, citation.source);
-console.log(sources.length);
+const { data, total, sources } = await pazAbierta.list('observations', { fund: ['fortaseg', 'fasp'] });
+console.log(`${total} cifras de ${sources.map(({ id }) => id).join(', ')}`);
+for (const { id, quantity } of data) console.log(id, quantity?.qualifier, quantity?.value);
