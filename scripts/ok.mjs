@@ -15,6 +15,7 @@ const steps = [
   ['releases current', single('pnpm', '--silent', 'run', 'data:build', '--check')],
   ['report current', single('pnpm', '--silent', 'run', 'data:report', '--check')],
   ['contract current', single('pnpm', '--silent', 'run', 'contract', '--check')],
+  ['contract unbroken', single('pnpm', '--silent', 'run', 'contract:diff')],
   ['contract types', single('pnpm', '--silent', 'run', 'contract:types', '--check')],
   ['build', single('turbo', 'run', 'build', '--continue', '--output-logs=errors-only')],
   ...publicPackages().map(

@@ -9,9 +9,10 @@ export interface QueryError {
   readonly message: Label;
 }
 
-/** As much of what somebody wrote as an answer repeats. */
+/** As much of what somebody wrote as an answer repeats, without half of a character, which JSON should not have (RFC 7493, section 2.1). */
 export function shown(value: string): string {
-  return value.length <= 80 ? value : `${value.slice(0, 80)}…`;
+  const begin = value.length <= 80 ? value : `${value.slice(0, 80).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return begin.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 const quoted = (values: readonly string[]): string => values.join(', ');

@@ -15,7 +15,12 @@ afterEach(async () => {
 describe('pages', () => {
   const at = (cursor: string) => ({
     ...sound,
-    page: { ...page, complete: false, next: `http://elsewhere.example/v1/milestones?cursor=${cursor}` },
+    page: {
+      ...page,
+      total: 100,
+      complete: false,
+      next: `http://elsewhere.example/v1/milestones?cursor=${cursor}`,
+    },
   });
   test.each<[what: string, behave: Behaviour, times: number]>([
     [
@@ -24,6 +29,12 @@ describe('pages', () => {
       4,
     ],
     ['that lead to themselves', (_, response) => answerJson(response, at('c')), 2],
+    [
+      'that have more rows than there are',
+      (_, response, times) =>
+        answerJson(response, { ...at(`c${times}`), page: { ...at(`c${times}`).page, total: 5 } }),
+      3,
+    ],
     [
       'that are empty and lead on',
       (_, response, times) => answerJson(response, { ...at(`c${times}`), data: [] }),

@@ -35,6 +35,11 @@ describe('what is no answer of this API', () => {
       send(200, { 'Content-Type': 'text/plain' }, JSON.stringify(sound)),
       /text\/plain$/,
     ],
+    [
+      'a sequence of JSON',
+      send(200, { 'Content-Type': 'application/json-seq' }, JSON.stringify(sound)),
+      /not JSON but application\/json-seq$/,
+    ],
     ['no media type', send(200, {}, JSON.stringify(sound)), /not JSON but null$/],
     ['nothing', send(204, JSON_TYPE, ''), /not whole JSON$/],
     ['half a document', send(200, JSON_TYPE, JSON.stringify(sound).slice(0, -30)), /not whole JSON$/],

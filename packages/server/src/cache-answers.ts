@@ -80,13 +80,17 @@ export function createCaching(options: AppOptions): (route: CachedRoute) => Midd
     const ifNoneMatch = c.req.header('If-None-Match');
     const known = findTag(ifNoneMatch, tag, c.req.header('Accept-Encoding'));
     if (known !== null) return c.body(null, 304, { ...headers, ETag: known });
+    // What every answer says, before this one says what its body is, which a 304 does not have (RFC 9110, section 15.4.5).
+    const common = ifNoneMatch?.trim() === '*' ? new Headers(c.res.headers) : null;
     await next();
     if (c.res.status !== 200) return;
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-    if (ifNoneMatch?.trim() === '*') {
+    if (common !== null) {
       await c.res.body?.cancel();
-      c.res = new Response(null, { status: 304, headers: c.res.headers });
+      // Unset first, because what is set in its place takes over the headers of what was there.
+      c.res = undefined;
+      c.res = new Response(null, { status: 304, headers: common });
     }
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   };
 }
 

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { createSourcesOf, invalidRequest, nearest, RequestProblem, repeated, shown } from '@pazabierta/query';
+import { createSourcesOf, nearest, RequestProblem, shown } from '@pazabierta/query';
 import { basePath } from 'hono/route';
 import { answerFixed } from './answer-fixed.ts';
 import { createCaching } from './cache-answers.ts';
@@ -43,13 +43,7 @@ const METHODS = toMethods();
  * ```
  */
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
-  const app = new OpenAPIHono<ServerEnv>({
-    // The parameters of the contract are plain text, so the only one that can fail is one that is given twice.
-    defaultHook: (result, c) =>
-      result.success
-        ? undefined
-        : writeProblem(c, invalidRequest(result.error.issues.map(({ path }) => repeated(String(path[0]))))),
-  });
+  const app = new OpenAPIHono<ServerEnv>();
   const sourcesOf = createSourcesOf(options.questions);
 
   app.use(async (c, next) => {

@@ -137,11 +137,12 @@ function filterText(takes: Takes): Label {
 }
 
 function textParameter({ example, required, ...label }: ParameterText): z.ZodType<string | undefined> {
-  const described = z.string().optional();
+  // Never a failure of its own: one that is given twice is told by whoever reads it, beside everything else that is wrong.
+  const described = z.string().optional().catch(undefined);
   return described.meta({
+    type: 'string',
     description: both(label),
     ...(example && { examples: [example] }),
-    // That it is missing is told by whoever reads it, like everything else that is wrong.
     ...(required && { param: { required } }),
   });
 }

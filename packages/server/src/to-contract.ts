@@ -4,6 +4,7 @@ import { addHeaders } from './add-headers.ts';
 import { API_VERSION } from './api-version.ts';
 import type { ServerEnv } from './server-env.ts';
 import { shareResponses } from './share-responses.ts';
+import { TAGS } from './tags.ts';
 
 /** The contract as OpenAPI 3.1, generated from the routes, as it is committed and served. */
 export function toContract(app: OpenAPIHono<ServerEnv>): string {
@@ -18,7 +19,11 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
         'Open data on women, peace and security in Mexico. Every figure carries its source, its uncertainty and its history, and never changes behind your back.',
       ].join('\n'),
       license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      contact: { name: 'Paz Abierta', url: 'https://github.com/pazabierta/pazabierta/issues' },
     },
+    // Relative to the contract itself, so that it holds wherever the app is mounted.
+    servers: [{ url: '.', description: 'Donde está este contrato — Where this contract stands' }],
+    tags: TAGS,
   });
   const headers = addHeaders(document);
   const components = document.components?.schemas ?? {};

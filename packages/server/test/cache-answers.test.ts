@@ -236,6 +236,20 @@ describe('If-None-Match', () => {
     expect(await ask('/v1/sources?limit=0')).toBe(400);
   });
 
+  it('of "*" is met as a tag is, with nothing said of a body that is not there', async () => {
+    const app = open(questions);
+    for (const address of ['/v1/sources.csv', '/v1/sources']) {
+      const etag = (await app.request(address)).headers.get('etag') ?? '';
+      const [ofAny, ofTag] = await Promise.all(
+        ['*', etag].map((tag) => app.request(address, { headers: { 'If-None-Match': tag } })),
+      );
+      const own = (headers: Headers | undefined) =>
+        [...(headers ?? [])].filter(([name]) => !['request-id', 'server-timing'].includes(name));
+      expect(own(ofAny?.headers), address).toEqual(own(ofTag?.headers));
+      expect(ofAny?.headers.has('content-type'), address).toBe(false);
+    }
+  });
+
   it('of an old or foreign tag is answered whole', async () => {
     const headers = { 'If-None-Match': '"0123", W/"x-gzip"' };
     expect((await open(questions).request('/v1/sources', { headers })).status).toBe(200);

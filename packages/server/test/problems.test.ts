@@ -100,6 +100,25 @@ describe('a request that cannot be answered', () => {
     ]);
   });
 
+  it('names what is given twice beside everything else', async () => {
+    for (const path of ['/v1/observations', '/v1/sources/gasman-2021', '/v1/search', '/v1/citations/check']) {
+      const address = `${path}?lang=en&lang=en&format=pdf&aera=MX`;
+      const { errors } = Problem.parse(await (await ask(address)).json());
+      const names = errors.map(({ parameter }) => parameter);
+      expect(names, path).toEqual(expect.arrayContaining(['aera', 'format', 'lang']));
+    }
+  });
+
+  it('is whole characters, wherever what was written is cut', async () => {
+    const dove = encodeURIComponent('🕊');
+    const text = await (await ask(`/v1/observations?area=${'x'.repeat(79)}${dove}${dove}`)).text();
+    expect(text).not.toMatch(/\\ud[89ab]/);
+    const body = JSON.stringify({ citations: [{ id: '\ud800', release: '2026.1' }] });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await opened.app.request('/v1/citations/check', { method: 'POST', headers, body });
+    expect(Problem.parse(await answer.json()).errors[0]?.value).toBe('\ufffd');
+  });
+
   it('is answered in the language asked for, then in that of the reader, then in Spanish', async () => {
     const titleOf = async (path: string, acceptLanguage?: string) =>
       Problem.parse(

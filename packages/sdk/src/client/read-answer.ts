@@ -25,7 +25,7 @@ export function readAnswer(answer: ReceivedAnswer, url: string, lang: Language):
     throw new DecodingError({ lang, url, fault, ...(path !== undefined && { path }) }, { requestId, cause });
   };
   const type = answer.headers.get('Content-Type');
-  if (!/^application\/json\b/i.test(type ?? '')) {
+  if (!/^application\/json *(;|$)/i.test(type ?? '')) {
     fail({ es: `no es JSON sino ${type}`, en: `it is not JSON but ${type}` });
   }
   const { value, cause } = parseJson(answer.text);

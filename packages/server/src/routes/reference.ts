@@ -13,6 +13,9 @@ const TEXT = {
   en: { title: 'Paz Abierta: API reference', none: 'This page needs JavaScript. The contract stands at' },
 } as const;
 
+/** So that the page fits a telephone: the contract has no links between operations, and a table of headers may be wider than the screen. */
+const STYLE = '.swagger-ui .response-col_links{display:none}.swagger-ui .responses-wrapper{overflow-x:auto}';
+
 /** `/docs`: the reference page over `/openapi.json`, from files of our own; nothing is asked of another host. */
 export const referencePages = new Hono<ServerEnv>()
   .get('/docs', async (c, next) => {
@@ -33,6 +36,7 @@ export const referencePages = new Hono<ServerEnv>()
 <title>${title}</title>
 <link rel="stylesheet" href="${root}/docs/swagger-ui.css">
 <link rel="icon" href="data:,">
+<style>${raw(STYLE)}</style>
 </head>
 <body>
 <main id="reference"><noscript>${none} <a href="${root}/openapi.json">/openapi.json</a>.</noscript></main>

@@ -80,7 +80,6 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     if (isHidden(name, own, earlier)) throw hidden(release, name);
     const etag = `"${file.sha256}"`;
     const headers = {
-      'Content-Type': file.mediaType,
       ETag: etag,
       'Repr-Digest': `sha-256=:${toDigestBase64(file.sha256)}:`,
       // A draft may be rebuilt; what is published never changes.
@@ -93,11 +92,12 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       return written(c.body(null, 304, headers));
     const stream = (await readReleaseFile?.(id, name)) ?? null;
     if (stream === null) throw unknownFile(c, release, name);
-    if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, headers));
+    const whole = { 'Content-Type': file.mediaType, ...headers };
+    if (file.bytes > LARGEST_VERIFIED) return written(c.body(stream, 200, whole));
     const bytes = await new Response(stream).arrayBuffer();
     if (toHexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== file.sha256)
       throw damaged(release, name);
-    return written(c.body(bytes, 200, headers));
+    return written(c.body(bytes, 200, whole));
   },
 });
 
@@ -112,8 +112,6 @@ async function answerDatabase(
   const etag = await toTag(JSON.stringify([build, release.digest, release.status, suppressions, DATABASE]));
   const settled = release.status === 'published' && suppressions.length === 0;
   const headers = {
-    'Content-Type': 'application/vnd.sqlite3',
-    'Content-Disposition': `attachment; filename="pazabierta-${release.id}.sqlite"`,
     ETag: etag,
     'Cache-Control': settled ? 'public, max-age=31536000, immutable' : 'no-cache',
     Release: release.id,
@@ -123,7 +121,12 @@ async function answerDatabase(
     return written(c.body(null, 304, headers));
   const stream = await read(release.id);
   if (stream === null) throw unknownFile(c, release, DATABASE);
-  return written(c.body(stream, 200, headers));
+  const whole = {
+    'Content-Type': 'application/vnd.sqlite3',
+    'Content-Disposition': `attachment; filename="pazabierta-${release.id}.sqlite"`,
+    ...headers,
+  };
+  return written(c.body(stream, 200, whole));
 }
 
 /** The file of that name, or the manifest itself, which does not list itself: its digest stands for the release. */
