@@ -29,11 +29,16 @@ const types = `/*
 
 ${astToString(await openapiTS(contract, { silent: true })).replaceAll('@description ', '')}`;
 
-/** @param {{ anyOf?: { $ref?: string }[], items?: any }} schema */
+/**
+ * A schema of data whose items are whole, where they could be whole or not.
+ *
+ * @param {{ anyOf?: { $ref?: string }[], items?: any }} schema
+ * @returns {object}
+ */
 function withWholeItems(schema) {
   if (schema.items) return { ...schema, items: withWholeItems(schema.items) };
   const [whole, chosen] = schema.anyOf ?? [];
-  return chosen?.$ref === `${whole?.$ref}Fields` ? whole : schema;
+  return whole && chosen?.$ref === `${whole.$ref}Fields` ? whole : schema;
 }
 
 if (process.argv.includes('--check')) {

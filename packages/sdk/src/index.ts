@@ -1,5 +1,5 @@
 /**
- * The data of Paz Abierta from the API, with types.
+ * The data of Paz Abierta from its API, with types. No dependency at run time.
  *
  * @module index
  */

@@ -135,7 +135,7 @@ describe('giving up', () => {
     const controller = new AbortController();
     const next = 'http://x/?cursor=c';
     const { client } = await openMisbehaving((_, response) =>
-      answerJson(response, { ...sound, page: { ...page, next } }),
+      answerJson(response, { ...sound, page: { ...page, total: 100, next } }),
     );
     const read = async (): Promise<void> => {
       for await (const { id } of client.items('milestones', {}, { signal: controller.signal })) {
