@@ -46,7 +46,7 @@ export function repeated(parameter: string): QueryError {
 /** A value outside a closed list. */
 export function notOneOf(parameter: string, value: string, valid: readonly string[]): QueryError {
   const near = nearest(value, valid);
-  const few = valid.length <= 12 ? quoted(valid) : null;
+  const few = valid.length <= 24 ? quoted(valid) : null;
   return {
     parameter,
     value,

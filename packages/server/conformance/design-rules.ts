@@ -111,11 +111,11 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   {
     name: '/core/date-time/timezone',
     text: { es: 'Las horas van en UTC', en: 'Times are in UTC' },
-    standing: 'not-applicable',
+    standing: 'kept',
     rules: ['date-time'],
     note: {
-      es: 'Ninguna respuesta del contrato lleva una hora.',
-      en: 'No answer of the contract has a time of day.',
+      es: 'Lo que tiene fecha tiene día y no hora; donde una norma pide hora (Atom, Data Package, SDMX), es la medianoche UTC de ese día.',
+      en: 'What has a date has a day and no time; where a standard wants one (Atom, Data Package, SDMX), it is midnight UTC of that day.',
     },
   },
   {
@@ -174,6 +174,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
       es: 'Los archivos, cambios y estado están debajo de su edición; la historia, la cita y la ficha, debajo de su elemento.',
       en: 'Files, changes and status stand below their release; history, citation and catalogue entry below their item.',
     },
+    tests: [EVERY_ROUTE],
   },
   {
     name: '/core/resource-operations',
@@ -290,8 +291,8 @@ export const DESIGN_RULES: readonly DesignRule[] = [
     standing: 'kept',
     tests: [CHANGES],
     note: {
-      es: 'Cada versión de los paquetes tiene su lista de cambios, y lo incompatible se declara con su razón.',
-      en: 'Every version of the packages has its change log, and what breaks is declared with its reason.',
+      es: 'Lo incompatible se declara con su razón, y cada versión que se publique de los paquetes trae su lista de cambios.',
+      en: 'What breaks is declared with its reason, and each version of the packages that is published brings its change log.',
     },
   },
   {
@@ -310,13 +311,17 @@ export const DESIGN_RULES: readonly DesignRule[] = [
     standing: 'kept',
     rules: ['version-header'],
     tests: [ANSWERS],
+    note: {
+      es: 'Salvo lo que Node rechaza por no ser HTTP, antes de que la API lo vea.',
+      en: 'Save what Node refuses as no HTTP, before the API sees it.',
+    },
   },
   {
     name: '/core/transport/tls',
     text: { es: 'Todo va cifrado', en: 'Everything is encrypted' },
     standing: 'not-applicable',
     note: {
-      es: 'Toca al proxy que recibe HTTPS delante de la API.',
+      es: 'Le toca al proxy que recibe HTTPS delante de la API.',
       en: 'It is for the proxy that ends HTTPS in front of the API.',
     },
   },

@@ -23,7 +23,7 @@ import {
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { toCanonicalAddress } from './canonical-address.ts';
+import { toPinnedAddress } from './canonical-address.ts';
 import { listHeaders } from './list-headers.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -94,7 +94,7 @@ async function createCubeWriter(
     ...options,
     indicators: await byId('indicators'),
     codeLists: await byId('code-lists'),
-    address: toCanonicalAddress(c.req.url).href,
+    address: toPinnedAddress(c.req.url, request.release.id),
   });
   return {
     begin: writer.begin,
@@ -203,10 +203,10 @@ export function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise
 
 function toRowWriter<Row>(
   c: Context<ServerEnv>,
-  { format, bom }: DataRequest,
+  { format, bom, release }: DataRequest,
   table: Table<Row>,
 ): { begin(): Piece; write(rows: readonly Row[]): Piece; end(): Piece } {
-  if (format === 'xlsx') return createXlsxWriter(table, toCanonicalAddress(c.req.url).href);
+  if (format === 'xlsx') return createXlsxWriter(table, toPinnedAddress(c.req.url, release.id));
   if (format === 'parquet') return createParquetWriter(table);
   const csv = toCsvTable(table, { bom });
   return { begin: () => csv.header, write: csv.toRows, end: () => '' };

@@ -121,8 +121,8 @@ function filterText(takes: Takes): Label {
     };
   if (takes === 'periods') {
     return {
-      es: 'Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated',
-      en: 'Period or range: 2020, 2020..2024, 2020..; or not-stated',
+      es: 'Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera',
+      en: 'Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out',
     };
   }
   return 'codes' in takes

@@ -256,6 +256,22 @@ describe('/v1/releases/{id}/files/{name}', () => {
     }
   });
 
+  it('closes the file where only its headers are asked for', async () => {
+    let closed = 0;
+    const cancel = (): void => {
+      closed += 1;
+    };
+    const readReleaseDatabase = async () => new ReadableStream<Uint8Array>({ cancel });
+    const opened = await openApp({ readReleaseDatabase });
+    try {
+      const path = '/v1/releases/2026.2/files/pazabierta.sqlite';
+      expect((await opened.app.request(path, { method: 'HEAD' })).status).toBe(200);
+      expect(closed).toBe(1);
+    } finally {
+      opened.client.close();
+    }
+  });
+
   it('has no SQLite file where nobody writes one', async () => {
     const response = await made.app.request(`/v1/releases/${FIRST}/files/pazabierta.sqlite?lang=en`);
     expect(response.status).toBe(404);

@@ -7,7 +7,7 @@ import type { Check } from './conformance/finding.ts';
 /** What is looked at in every answer, in words for readers. */
 const CHECK_TEXTS: Readonly<Record<Check, Label>> = {
   'no answer is a failure of ours': {
-    es: 'Ninguna respuesta es un fallo nuestro (5xx)',
+    es: 'Ninguna es un fallo nuestro (5xx)',
     en: 'No answer is a failure of ours (5xx)',
   },
   'the status is documented': {
@@ -24,7 +24,7 @@ const CHECK_TEXTS: Readonly<Record<Check, Label>> = {
   },
   'the body is as documented': {
     es: 'El cuerpo cumple el esquema del contrato, según Ajv',
-    en: 'The body keeps the schema of the contract, by Ajv',
+    en: 'The body fits the schema of the contract, by Ajv',
   },
   'the text is well formed': {
     es: 'El texto es Unicode válido',
@@ -76,7 +76,7 @@ const CHECK_TEXTS: Readonly<Record<Check, Label>> = {
   },
   'who has the answer is told so': {
     es: 'Quien ya tiene la respuesta recibe un 304',
-    en: 'Who has the answer already gets a 304',
+    en: 'A reader who has the answer already gets a 304',
   },
   'a method that is not allowed is refused': {
     es: 'Un método que no se permite es un 405 que dice cuáles sí',
@@ -94,7 +94,7 @@ const TEXT = {
   es: {
     title: 'Conformidad',
     intro:
-      'Lo que la API promete en su contrato (`/openapi.json`), y qué lo demuestra. Todo corre en `pnpm ok` con cada cambio. Cada comprobación tiene al menos un fallo sembrado a propósito que ella sola encuentra, porque la que no puede fallar no demuestra nada. Esta página se genera de las propias reglas.',
+      'Lo que la API promete en su contrato (`/openapi.json`), y qué lo demuestra. Todo corre con cada cambio, en `npm test`. Cada comprobación tiene al menos un fallo sembrado a propósito que ella sola encuentra, porque la que no puede fallar no demuestra nada. Esta página se genera de las propias reglas.',
     document: 'El contrato como documento',
     documentText: [
       'Es OpenAPI 3.1 válido, con sus esquemas, según `@hyperjump/json-schema`; y es el que generan las rutas.',
@@ -102,10 +102,10 @@ const TEXT = {
     ],
     requests: 'Las peticiones',
     requestsText: [
-      'A cada operación se le hacen peticiones generadas a partir del contrato y de los datos que ella misma da: válidas, y con uno o varios fallos (bytes nulos, sustitutos sueltos, valores larguísimos, parámetros repetidos, barras codificadas, límites enormes, cursores ajenos, cuerpos que no son JSON, formatos que no hay…). De cada respuesta se mira:',
-      '`pnpm ok` hace decenas por operación; `pnpm test:conformance` hace miles, con la semilla que se quiera.',
+      'A cada operación se le hacen peticiones generadas a partir del contrato y de los datos que ella misma da: válidas, y con uno o varios fallos (bytes nulos, sustitutos sueltos, valores larguísimos, parámetros repetidos, barras codificadas, límites enormes, cursores de otra pregunta, cuerpos que no son JSON, formatos inexistentes…). De cada respuesta se comprueba que:',
+      '`npm test` hace decenas por operación; `pnpm test:conformance` hace miles, con la semilla que se quiera.',
     ],
-    rules: 'Reglas de diseño de API neerlandesas',
+    rules: 'Reglas neerlandesas de diseño de API',
     rulesText: `Las [NLGov REST API Design Rules](${DESIGN_RULES_URL}), escritas con nuestras palabras. «Se demuestra en» nombra reglas del contrato o pruebas.`,
     rule: 'Regla',
     says: 'Dice',
@@ -114,7 +114,7 @@ const TEXT = {
     shown: 'Se demuestra en',
     own: 'Reglas propias',
     ownText: 'Lo que además prometen los documentos de este proyecto, y se ve en el contrato.',
-    unbroken: 'Sin romper lo publicado',
+    unbroken: 'Lo publicado no se rompe',
     unbrokenText:
       'Un cambio que rompe lo escrito para el último contrato publicado no pasa, salvo que se declare con su razón y con el número de versión que le toca: `pnpm contract:diff`.',
     formats: 'Los formatos',
@@ -124,7 +124,7 @@ const TEXT = {
   en: {
     title: 'Conformance',
     intro:
-      'What the API promises in its contract (`/openapi.json`), and what shows it. All of it runs in `pnpm ok` with every change. Each check has at least one fault seeded on purpose that it alone finds, because one that cannot fail shows nothing. This page is generated from the rules themselves.',
+      'What the API promises in its contract (`/openapi.json`), and what shows it. All of it runs with every change, in `npm test`. Each check has at least one fault seeded on purpose that it alone finds, because one that cannot fail shows nothing. This page is generated from the rules themselves.',
     document: 'The contract as a document',
     documentText: [
       'It is valid OpenAPI 3.1, its schemas included, by `@hyperjump/json-schema`; and it is the one that the routes generate.',
@@ -132,8 +132,8 @@ const TEXT = {
     ],
     requests: 'The requests',
     requestsText: [
-      'Each operation is asked requests made up from the contract and from the data that it gives itself: valid ones, and ones with a fault or several (NUL bytes, lone surrogates, overlong values, repeated parameters, encoded slashes, huge limits, cursors of others, bodies that are no JSON, formats that there are not…). Of each answer it is looked at whether:',
-      '`pnpm ok` asks dozens of each operation; `pnpm test:conformance` asks thousands, from any seed.',
+      'Each operation is asked requests made up from the contract and from the data that it gives itself: valid ones, and ones with a fault or several (NUL bytes, lone surrogates, overlong values, repeated parameters, encoded slashes, huge limits, cursors of other questions, bodies that are not JSON, formats that do not exist…). Of each answer these things are checked:',
+      '`npm test` asks dozens of each operation; `pnpm test:conformance` asks thousands, from any seed.',
     ],
     rules: 'Dutch API Design Rules',
     rulesText: `The [NLGov REST API Design Rules](${DESIGN_RULES_URL}), in words of our own. "Shown by" names rules of the contract or tests.`,

@@ -103,7 +103,7 @@ export function toSdmxStructure({ release, indicators, sources, codeLists, addre
     data: {
       dataStructures: [
         {
-          ...maintained('datastructure.DataStructure', STRUCTURE, TEXTS.structure, release.description),
+          ...maintained('datastructure.DataStructure', STRUCTURE, TEXTS.structure),
           dataStructureComponents: {
             dimensionList: {
               id: 'DimensionDescriptor',
@@ -128,7 +128,7 @@ export function toSdmxStructure({ release, indicators, sources, codeLists, addre
       ],
       dataflows: [
         {
-          ...maintained('datastructure.Dataflow', STRUCTURE, TEXTS.structure, release.description),
+          ...maintained('datastructure.Dataflow', STRUCTURE, TEXTS.structure),
           structure: urn('datastructure.DataStructure', STRUCTURE),
         },
       ],

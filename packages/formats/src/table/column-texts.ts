@@ -28,8 +28,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   aliases: { es: 'Identificadores anteriores', en: 'Earlier identifiers' },
   archived_url: { es: 'Dirección de una copia guardada', en: 'Address of an archived copy' },
   area: {
-    es: 'Lugar (lista areas); _T es el total',
-    en: 'Place (list areas); _T is the total',
+    es: 'Lugar (lista areas)',
+    en: 'Place (list areas)',
   },
   as_printed: {
     es: 'Palabras con que la fuente imprime la cifra',
@@ -112,8 +112,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   from: { es: 'Lo que está al comienzo del vínculo', en: 'What stands at the beginning of the link' },
   from_collection: { es: 'Colección de «from»', en: 'Collection of "from"' },
   fund: {
-    es: 'Fondo que paga (lista funds); _T es el total',
-    en: 'Fund that pays (list funds); _T is the total',
+    es: 'Fondo que paga (lista funds); _T: la fuente no distingue fondos',
+    en: 'Fund that pays (list funds); _T: the source tells no funds apart',
   },
   id,
   indicator: { es: 'Indicador: qué se mide', en: 'Indicator: what is measured' },
@@ -133,8 +133,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   list: { es: 'Lista a la que pertenece el código', en: 'List that the code belongs to' },
   list_title: { es: 'Nombre de la lista', en: 'Name of the list' },
   lower_bound: {
-    es: 'Lo menos que puede ser la cifra verdadera',
-    en: 'The least that the true figure can be',
+    es: 'Límite inferior de la cifra verdadera',
+    en: 'Lower bound of the true figure',
   },
   lower_bound_kind: {
     es: 'closed: puede ser ese número; open: es más; unbounded: no hay límite; unknown: lo hay y nadie lo imprime',
@@ -203,8 +203,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   },
   release: { es: 'Edición de los datos', en: 'Release of the data' },
   resolution: {
-    es: 'Paso hasta el que se imprime el valor',
-    en: 'Step to which the value is printed',
+    es: 'Precisión con que se imprime el valor: 1, a la unidad; 1000000, al millón',
+    en: 'Precision to which the value is printed: 1, to the unit; 1000000, to the million',
   },
   role: {
     es: 'En qué calidad participan las personas contadas (lista roles)',
@@ -253,8 +253,8 @@ export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
     en: 'Upper number, where the source prints "between… and…"',
   },
   upper_bound: {
-    es: 'Lo más que puede ser la cifra verdadera',
-    en: 'The most that the true figure can be',
+    es: 'Límite superior de la cifra verdadera',
+    en: 'Upper bound of the true figure',
   },
   upper_bound_kind: {
     es: 'closed: puede ser ese número; open: es menos; unbounded: no hay límite; unknown: lo hay y nadie lo imprime',

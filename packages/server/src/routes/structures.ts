@@ -4,7 +4,7 @@ import { everything, listItems } from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
-import { toCanonicalAddress } from '../canonical-address.ts';
+import { toPinnedAddress } from '../canonical-address.ts';
 import { itemParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
 import { FORMATS } from '../read-format.ts';
@@ -49,7 +49,7 @@ export const structuresRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       indicators: await listAll('indicators'),
       sources: await listAll('sources'),
       codeLists: await listAll('code-lists'),
-      address: toCanonicalAddress(c.req.url).href,
+      address: toPinnedAddress(c.req.url, release.id),
     });
     return written(
       c.body(`${JSON.stringify(structure, null, 2)}\n`, 200, {
