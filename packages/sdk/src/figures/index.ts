@@ -26,6 +26,8 @@ export {
 } from '@pazabierta/schema/quantity';
 export { type CiteContext, cite } from './cite.ts';
 export type { FigureNames } from './figure-names.ts';
+export type { FileFault } from './file-fault.ts';
 export { type FormatOptions, format, type UnitName } from './format.ts';
 export { type SentenceContext, sentence } from './sentence.ts';
 export { toCslItem } from './to-csl-item.ts';
+export { type ReleaseVerification, type VerifyOptions, verifyRelease } from './verify-release.ts';
