@@ -29,5 +29,7 @@ export type { FigureNames } from './figure-names.ts';
 export type { FileFault } from './file-fault.ts';
 export { type FormatOptions, format, type UnitName } from './format.ts';
 export { type SentenceContext, sentence } from './sentence.ts';
+export type { Step, WalkedItem } from './step.ts';
 export { toCslItem } from './to-csl-item.ts';
 export { type ReleaseVerification, type VerifyOptions, verifyRelease } from './verify-release.ts';
+export { type WalkOptions, walkLinks } from './walk-links.ts';
