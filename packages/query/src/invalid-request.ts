@@ -2,7 +2,9 @@ import type { QueryError } from './query-error.ts';
 import { RequestProblem } from './request-problem.ts';
 
 /** The problem of a request with everything that was wrong in it. */
-export function invalidRequest(errors: readonly QueryError[]): RequestProblem {
+export function invalidRequest(found: readonly QueryError[]): RequestProblem {
+  // Two readers of one parameter may both find the same.
+  const errors = [...new Map(found.map((error) => [JSON.stringify(error), error])).values()];
   const [first] = errors;
   const count = errors.length;
   return new RequestProblem(

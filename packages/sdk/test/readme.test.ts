@@ -21,6 +21,7 @@ const examples: readonly [name: string, run: () => Promise<unknown>, said: reado
   ['ask', () => import('./examples/ask.ts'), ['unchanged', 'Todo lo que sigue es de la edición 2026.2']],
   ['fail', () => import('./examples/fail.ts'), ['invalid-request', 'mucpaz.networks', 'made']],
   ['connect', () => import('./examples/connect.ts'), ['mucpaz.investment.fortaseg.gasman-2021']],
+  ['say', () => import('./examples/say.ts'), ['9 millones de pesos (cifra redonda)', 'más de 566,820 pesos']],
   ['offline', () => import('./examples/offline.ts'), ['mucpaz.investment.fasp.gasman-2021', 217]],
 ];
 

@@ -1,7 +1,8 @@
-import { readReleases, releasesFolder } from '@pazabierta/dataset';
+import * as first from '@pazabierta/dataset/2026.1';
+import * as second from '@pazabierta/dataset/2026.2';
 import { createEmbedded } from '@pazabierta/sdk/embedded';
 
-const pazAbierta = createEmbedded({ contents: await readReleases(releasesFolder), release: '2026.1' });
+const pazAbierta = createEmbedded({ contents: [first, second], release: '2026.1' });
 
 const { data, total, sources } = await pazAbierta.list('observations', { fund: ['fortaseg', 'fasp'] });
 console.log(`${total} cifras de ${sources.map(({ id }) => id).join(', ')}`);
