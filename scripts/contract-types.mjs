@@ -29,7 +29,10 @@ const types = `/*
 
 ${astToString(await openapiTS(contract, { silent: true }))}`;
 
-/** @param {{ anyOf?: { $ref?: string }[], items?: any }} schema */
+/**
+ * @param {{ anyOf?: { $ref?: string }[], items?: any }} schema
+ * @returns {any}
+ */
 function withWholeItems(schema) {
   if (schema.items) return { ...schema, items: withWholeItems(schema.items) };
   const [whole, chosen] = schema.anyOf ?? [];
