@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{packages,apps}/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     // Files that share a worker load each module once, which takes a third of the time. So no test may leave anything behind.
     isolate: false,
+    // A busy machine takes its time; only what hangs is to fail.
+    testTimeout: 30_000,
     typecheck: {
       enabled: true,
       include: ['{packages,apps}/*/test/**/*.test-d.ts'],

@@ -27,16 +27,18 @@ const types = `/*
  * Generated from packages/server/openapi.json by "pnpm contract:types": do not edit.
  */
 
-${astToString(await openapiTS(contract, { silent: true }))}`;
+${astToString(await openapiTS(contract, { silent: true })).replaceAll('@description ', '')}`;
 
 /**
+ * A schema of data whose items are whole, where they could be whole or not.
+ *
  * @param {{ anyOf?: { $ref?: string }[], items?: any }} schema
- * @returns {any}
+ * @returns {object}
  */
 function withWholeItems(schema) {
   if (schema.items) return { ...schema, items: withWholeItems(schema.items) };
   const [whole, chosen] = schema.anyOf ?? [];
-  return chosen?.$ref === `${whole?.$ref}Fields` ? whole : schema;
+  return whole && chosen?.$ref === `${whole.$ref}Fields` ? whole : schema;
 }
 
 if (process.argv.includes('--check')) {

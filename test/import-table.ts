@@ -52,6 +52,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     values: [
       '@pazabierta/query',
       '@pazabierta/schema/quantity',
+      '@pazabierta/schema/period',
       '@pazabierta/schema/change',
       '@pazabierta/formats',
       '@pazabierta/dataset',

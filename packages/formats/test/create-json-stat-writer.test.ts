@@ -371,7 +371,7 @@ describe('createJsonStatWriter()', () => {
     await refused(
       [model],
       { sources: new Map() },
-      'Cannot name source "gasman-2021": it is not among the sources of release "2026.2"',
+      'Cannot cite source "gasman-2021": it is not among the sources of release "2026.2"',
     );
     await refused(
       [model],

@@ -45,7 +45,6 @@ export { LIMIT, TOTAL_LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';
 export { type Elsewhere, toMissing } from './missing-message.ts';
 export { nearest } from './nearest.ts';
-export { parseBom } from './parse-bom.ts';
 export { CHANGES_PARAMETERS, type ParseChangesOptions, parseChanges } from './parse-changes.ts';
 export { parseFields } from './parse-fields.ts';
 export { itemListParameters, knownParameters, type ParseOptions, parseQuestion } from './parse-question.ts';

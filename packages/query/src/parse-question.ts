@@ -1,5 +1,5 @@
 import type { Collection, Label } from '@pazabierta/schema';
-import { type DayRange, parseTimePeriod } from '@pazabierta/schema/period';
+import { parseTimePeriod } from '@pazabierta/schema/period';
 import { parseDecimal } from '@pazabierta/schema/quantity';
 import { parseCursor } from './cursor.ts';
 import type { ChosenCodes, Filter } from './filter.ts';
@@ -201,8 +201,10 @@ function parsePeriods(value: string, errors: QueryError[]): Filter | null {
       parseTimePeriod(value);
       return { field: 'timePeriod', among: [value] };
     }
-    const from = start === '' ? null : parseStated(start).from;
-    const until = end === '' ? null : parseStated(end).until;
+    // A period that is not stated has no place among the others, so it is no end of a range.
+    if (start === 'not-stated' || end === 'not-stated') throw new RangeError();
+    const from = start === '' ? null : (parseTimePeriod(start)?.from ?? null);
+    const until = end === '' ? null : (parseTimePeriod(end)?.until ?? null);
     if (from !== null && until !== null && from >= until) throw new RangeError();
     return { field: 'timePeriod', from, until };
   } catch {
@@ -217,13 +219,6 @@ function parsePeriods(value: string, errors: QueryError[]): Filter | null {
     });
     return null;
   }
-}
-
-/** The days of a period that is an end of a range: one that is not stated is none. */
-function parseStated(written: string): DayRange {
-  const days = parseTimePeriod(written);
-  if (days === null) throw new RangeError();
-  return days;
 }
 
 function parseAsOf(value: string | null, errors: QueryError[]): string | null {

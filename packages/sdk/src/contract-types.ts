@@ -986,95 +986,95 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         EntryAnswer: {
             data: components["schemas"]["Door"][];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description An address and what stands there. */
+        /** An address and what stands there. */
         Door: {
             title: components["schemas"]["Label"];
             /** Format: uri */
             url: string;
         };
-        /** @description A text of the project in Spanish and English; both are always present. */
+        /** A text of the project in Spanish and English; both are always present. */
         Label: {
             es: string;
             en: string;
         };
-        /** @description The release that answered, and whether it was asked for. */
+        /** The release that answered, and whether it was asked for. */
         AnsweredRelease: {
             id: components["schemas"]["ReleaseId"];
             issued: components["schemas"]["CalendarDate"];
             /**
-             * @description A draft may be rebuilt; a published release never changes.
+             * A draft may be rebuilt; a published release never changes.
              * @enum {string}
              */
             status: "draft" | "published";
-            /** @description SHA-256 of the manifest file; it stands for the whole release. */
+            /** SHA-256 of the manifest file; it stands for the whole release. */
             digest: string;
-            /** @description Whether the request named the release; otherwise the newest answered. */
+            /** Whether the request named the release; otherwise the newest answered. */
             pinned: boolean;
         };
-        /** @description The number of a data release, YYYY.N. */
+        /** The number of a data release, YYYY.N. */
         ReleaseId: string;
         /**
          * Format: date
-         * @description A day, YYYY-MM-DD (ISO 8601).
+         * A day, YYYY-MM-DD (ISO 8601).
          */
         CalendarDate: string;
-        /** @description The licence of the data. */
+        /** The licence of the data. */
         License: {
             id: string;
             /** Format: uri */
             url: string;
         };
-        /** @description Addresses that go with an answer. */
+        /** Addresses that go with an answer. */
         AnswerLinks: {
             /** Format: uri */
             self: string;
-            /** @description The same as CSV, where there is one. */
+            /** The same as CSV, where there is one. */
             csv: string | null;
             /** Format: uri */
             release: string;
             /**
              * Format: uri
-             * @description How that release stands today: what was corrected since, and what took its place.
+             * How that release stands today: what was corrected since, and what took its place.
              */
             status: string;
             /** Format: uri */
             contract: string;
             /**
              * Format: uri
-             * @description Where to tell us that a figure is wrong.
+             * Where to tell us that a figure is wrong.
              */
             report: string;
         };
-        /** @description A document from which values were transcribed or that another cites, and how far it was read. */
+        /** A document from which values were transcribed or that another cites, and how far it was read. */
         Source: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
             kind: "article" | "official-gazette" | "press-release" | "web-page" | "news" | "report" | "op-ed" | "resolution" | "podcast" | "dataset" | "book" | "plan" | "thesis";
-            /** @description As printed, in the language of the source. */
+            /** As printed, in the language of the source. */
             title: string;
             authors: components["schemas"]["Author"][];
-            /** @description As printed; null where the copy that was read does not state it. */
+            /** As printed; null where the copy that was read does not state it. */
             publisher: string | null;
-            /** @description The journal, gazette or series that holds it. */
+            /** The journal, gazette or series that holds it. */
             containerTitle: string | null;
             pages: string | null;
             published: components["schemas"]["Published"];
             url: string | null;
             archivedUrl: string | null;
-            /** @description The day on which the copy was read. */
+            /** The day on which the copy was read. */
             accessed: components["schemas"]["TimePeriod"] | null;
             linkStatus: {
                 /** @enum {string} */
@@ -1082,30 +1082,30 @@ export interface components {
                 checked: components["schemas"]["CalendarDate"] | null;
             };
             language: string;
-            /** @description The source's own terms; null where it states none that we saw. */
+            /** The source's own terms; null where it states none that we saw. */
             license: string | null;
             /** @enum {string} */
             tier: "primary" | "secondary" | "press" | "mirror";
             /**
-             * @description How far the source was read.
+             * How far the source was read.
              * @enum {string}
              */
             consulted: "whole" | "excerpt" | "not-consulted";
-            /** @description The places of other sources that cite it; it is known to us through them. */
+            /** The places of other sources that cite it; it is known to us through them. */
             citedIn: components["schemas"]["Citation"][];
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description A readable identifier, minted once and never reused. */
+        /** A readable identifier, minted once and never reused. */
         Id: string;
-        /** @description A person by family and given name, or a body by its name as printed (CSL-JSON names). */
+        /** A person by family and given name, or a body by its name as printed (CSL-JSON names). */
         Author: {
             family: string;
             given: string;
         } | {
             literal: string;
         };
-        /** @description When a source was published: the days between which it lies, and the basis of that. */
+        /** When a source was published: the days between which it lies, and the basis of that. */
         Published: {
             notBefore: components["schemas"]["CalendarDate"] | null;
             notAfter: components["schemas"]["CalendarDate"] | null;
@@ -1113,7 +1113,7 @@ export interface components {
             basis: "printed" | "inferred" | "not-stated";
             note: components["schemas"]["Label"] | null;
         };
-        /** @description Where a value was read, who said it (attributedTo), and through which copy (via). */
+        /** Where a value was read, who said it (attributedTo), and through which copy (via). */
         Citation: {
             source: components["schemas"]["Id"];
             locator: components["schemas"]["Locator"] | null;
@@ -1121,56 +1121,56 @@ export interface components {
             version: string | null;
             via: components["schemas"]["Id"] | null;
         };
-        /** @description A place inside a source: the kind of place, and its number or heading as printed. */
+        /** A place inside a source: the kind of place, and its number or heading as printed. */
         Locator: {
             /** @enum {string} */
             label: "page" | "section" | "paragraph" | "note" | "chapter" | "title" | "abstract" | "table" | "figure" | "caption" | "body";
             value: string;
         };
-        /** @description An error answer (RFC 9457), in the language of the reader. */
+        /** An error answer (RFC 9457), in the language of the reader. */
         Problem: {
-            /** @description URI of a page that explains the problem. */
+            /** URI of a page that explains the problem. */
             type: string;
             title: string;
             status: number;
             detail: string;
-            /** @description The path that was asked, at most 200 characters of it. */
+            /** The path that was asked, at most 200 characters of it. */
             instance: string;
             errors: components["schemas"]["ProblemError"][];
         };
-        /** @description One thing that was wrong with a request. */
+        /** One thing that was wrong with a request. */
         ProblemError: {
             parameter: string;
             value: string | null;
             detail: string;
-            /** @description The nearest valid value; null where there is none near. */
+            /** The nearest valid value; null where there is none near. */
             nearest: string | null;
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         CommitmentPage: {
             data: components["schemas"]["Commitment"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A numbered node of an instrument: objective, strategic line, pillar, line of action. */
+        /** A numbered node of an instrument: objective, strategic line, pillar, line of action. */
         Commitment: {
             id: components["schemas"]["Id"];
             instrument: components["schemas"]["Id"];
             kind: components["schemas"]["CommitmentKind"];
             parent: components["schemas"]["Id"] | null;
-            /** @description As the cited source numbers it; null where it gives no number. */
+            /** As the cited source numbers it; null where it gives no number. */
             number: string | null;
             officialCode: string | null;
-            /** @description Why the official code is absent; null where it is given. */
+            /** Why the official code is absent; null where it is given. */
             officialCodeAbsence: components["schemas"]["AbsenceReason"] | null;
             title: components["schemas"]["Text"];
             citation: components["schemas"]["Citation"];
@@ -1178,11 +1178,11 @@ export interface components {
             aliases: components["schemas"]["Id"][];
         };
         /**
-         * @description What sort of node of an instrument a commitment is (code list "commitment-kinds").
+         * What sort of node of an instrument a commitment is (code list "commitment-kinds").
          * @enum {string}
          */
         CommitmentKind: "priority-objective" | "priority-strategy" | "strategic-line" | "pillar" | "strategic-objective" | "line-of-action";
-        /** @description A wording of an instrument, institution or source, in both languages, each with its standing. */
+        /** A wording of an instrument, institution or source, in both languages, each with its standing. */
         Text: {
             es: string | null;
             en: string | null;
@@ -1191,63 +1191,63 @@ export interface components {
                 en: components["schemas"]["Wording"];
             };
         };
-        /** @description The standing of a wording in one language. */
+        /** The standing of a wording in one language. */
         Wording: {
             status: components["schemas"]["TextStatus"];
             reason: components["schemas"]["AbsenceReason"] | null;
             citation: components["schemas"]["Citation"] | null;
         };
         /**
-         * @description How the wording of one language came to us (code list "text-statuses").
+         * How the wording of one language came to us (code list "text-statuses").
          * @enum {string}
          */
         TextStatus: "official" | "published-translation" | "own-translation" | "absent";
         /**
-         * @description Why something is absent (code list "absence-reasons").
+         * Why something is absent (code list "absence-reasons").
          * @enum {string}
          */
         AbsenceReason: "not-collected" | "not-published" | "not-consulted" | "not-yet-due" | "withdrawn" | "not-applicable";
-        /** @description How much of a list an answer holds. */
+        /** How much of a list an answer holds. */
         PageInfo: {
-            /** @description How many rows the question has, on every page. */
+            /** How many rows the question has, on every page. */
             total: number;
-            /** @description False where the total is a lower bound. */
+            /** False where the total is a lower bound. */
             totalExact: boolean;
-            /** @description True where no row is missing from this answer. */
+            /** True where no row is missing from this answer. */
             complete: boolean;
-            /** @description The next page; null on the last. */
+            /** The next page; null on the last. */
             next: string | null;
         };
-        /** @description How the question of time was understood, and what "asOf" left out. */
+        /** How the question of time was understood, and what "asOf" left out. */
         TimeInfo: {
             asOf: components["schemas"]["CalendarDate"] | null;
             /** @enum {string} */
             vintage: "all" | "latest";
             latestPeriod: boolean;
             leftOut: {
-                /** @description Rows whose source was certainly published after the day. */
+                /** Rows whose source was certainly published after the day. */
                 later: number;
-                /** @description Rows whose source has no date that settles it. */
+                /** Rows whose source has no date that settles it. */
                 undated: number;
             } | null;
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         PlanAnswer: {
             data: {
                 plan: components["schemas"]["Instrument"];
                 coverage: components["schemas"]["Coverage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A programme, plan, strategy, resolution, convention or fund. */
+        /** A programme, plan, strategy, resolution, convention or fund. */
         Instrument: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -1266,53 +1266,53 @@ export interface components {
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description How many parts of one kind an instrument declares, and why some are absent here. */
+        /** How many parts of one kind an instrument declares, and why some are absent here. */
         Declaration: {
             part: components["schemas"]["CommitmentKind"] | "indicator";
-            /** @description The observation that states the number. */
+            /** The observation that states the number. */
             observation: components["schemas"]["Id"];
-            /** @description Why the parts that were declared are not all here; null where they are. */
+            /** Why the parts that were declared are not all here; null where they are. */
             reason: components["schemas"]["AbsenceReason"] | null;
             note: components["schemas"]["Label"] | null;
         };
-        /** @description How much of what an instrument declares is published, and why the rest is absent. */
+        /** How much of what an instrument declares is published, and why the rest is absent. */
         Coverage: {
             part: components["schemas"]["CommitmentKind"] | "indicator";
             declared: components["schemas"]["Decimal"];
-            /** @description The observation that states the number. */
+            /** The observation that states the number. */
             declaredBy: components["schemas"]["Id"];
             published: number;
-            /** @description Why the others are absent; null where all are published. */
+            /** Why the others are absent; null where all are published. */
             reason: components["schemas"]["AbsenceReason"] | null;
             note: components["schemas"]["Label"] | null;
         };
-        /** @description A decimal of at most 15 significant digits. */
+        /** A decimal of at most 15 significant digits. */
         Decimal: number;
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         PlanIndicatorsAnswer: {
             data: {
                 coverage: components["schemas"]["Coverage"][];
                 indicators: components["schemas"]["PlanIndicator"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description An indicator about a plan, its pillar, and the newest claims of it. */
+        /** An indicator about a plan, its pillar, and the newest claims of it. */
         PlanIndicator: {
             indicator: components["schemas"]["Indicator"];
-            /** @description The pillar that is measured by it; null where no link says so. */
+            /** The pillar that is measured by it; null where no link says so. */
             pillar: components["schemas"]["Id"] | null;
-            /** @description The newest claim for each set of dimensions. */
+            /** The newest claim for each set of dimensions. */
             observations: components["schemas"]["Observation"][];
         };
-        /** @description What a series of figures measures, and what it does not. */
+        /** What a series of figures measures, and what it does not. */
         Indicator: {
             id: components["schemas"]["Id"];
             dataset: components["schemas"]["Id"];
@@ -1322,11 +1322,11 @@ export interface components {
             unit: components["schemas"]["CodeId"];
             dimensions: components["schemas"]["Dimension"][];
             /**
-             * @description "source": an instrument declares it; "project": we define it.
+             * "source": an instrument declares it; "project": we define it.
              * @enum {string}
              */
             origin: "source" | "project";
-            /** @description Indicators with which it must not be compared or joined. */
+            /** Indicators with which it must not be compared or joined. */
             notComparable: {
                 with: components["schemas"]["Id"];
                 because: components["schemas"]["Label"];
@@ -1334,14 +1334,14 @@ export interface components {
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description A code inside its code list; "_T" is the explicit total. */
+        /** A code inside its code list; "_T" is the explicit total. */
         CodeId: string;
         /**
-         * @description A dimension by which figures of one indicator are told apart.
+         * A dimension by which figures of one indicator are told apart.
          * @enum {string}
          */
         Dimension: "area" | "timePeriod" | "fund" | "role" | "claimType";
-        /** @description One figure as one source states it. */
+        /** One figure as one source states it. */
         Observation: {
             id: components["schemas"]["Id"];
             dataset: components["schemas"]["Id"];
@@ -1349,11 +1349,11 @@ export interface components {
             dimensions: components["schemas"]["Dimensions"];
             unit: components["schemas"]["CodeId"];
             quantity: components["schemas"]["Quantity"] | null;
-            /** @description What the quantity can mean; null where there is no quantity. */
+            /** What the quantity can mean; null where there is no quantity. */
             bounds: components["schemas"]["Bounds"] | null;
             absence: components["schemas"]["Absence"] | null;
             status: components["schemas"]["ObservationStatus"];
-            /** @description The few words that print the figure, in the language of the source. */
+            /** The few words that print the figure, in the language of the source. */
             asPrinted: string | null;
             citation: components["schemas"]["Citation"];
             referenceDate: components["schemas"]["ReferenceDate"];
@@ -1364,7 +1364,7 @@ export interface components {
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description The dimensions of one observation; "_T" is a total, null means that the indicator has no such dimension. */
+        /** The dimensions of one observation; "_T" is a total, null means that the indicator has no such dimension. */
         Dimensions: {
             area: components["schemas"]["CodeId"] | null;
             timePeriod: components["schemas"]["TimePeriod"];
@@ -1373,70 +1373,70 @@ export interface components {
             claimType: components["schemas"]["ClaimType"];
         };
         /**
-         * @description A year, month, day or range (2020/2022, 2020/..) in ISO 8601, or "not-stated".
+         * A year, month, day or range (2020/2022, 2020/..) in ISO 8601, or "not-stated".
          * @example 2020
          * @example 1992/2019
          * @example not-stated
          */
         TimePeriod: string;
         /**
-         * @description Whether a source reports what is, or a plan, a proposal or an approval (code list "claim-types").
+         * Whether a source reports what is, or a plan, a proposal or an approval (code list "claim-types").
          * @enum {string}
          */
         ClaimType: "actual" | "planned" | "proposed" | "approved";
-        /** @description A figure with the qualifier of its wording and the step to which it was printed. */
+        /** A figure with the qualifier of its wording and the step to which it was printed. */
         Quantity: {
             value: components["schemas"]["Decimal"];
-            /** @description The upper figure of "between"; null for every other qualifier. */
+            /** The upper figure of "between"; null for every other qualifier. */
             upper: components["schemas"]["Decimal"] | null;
             qualifier: components["schemas"]["Qualifier"];
-            /** @description The step to which the source printed the value: 1 for counts, 0.1 for 28.6 %; null where it does not show. */
+            /** The step to which the source printed the value: 1 for counts, 0.1 for 28.6 %; null where it does not show. */
             resolution: components["schemas"]["Decimal"] | null;
             kind: components["schemas"]["QuantityKind"];
         };
         /**
-         * @description How the source words a figure (code list "qualifiers").
+         * How the source words a figure (code list "qualifiers").
          * @enum {string}
          */
         Qualifier: "exact" | "more-than" | "at-least" | "almost" | "less-than" | "at-most" | "about" | "between" | "stated";
         /**
-         * @description What a figure measures: a count, money, a percentage or another number.
+         * What a figure measures: a count, money, a percentage or another number.
          * @enum {string}
          */
         QuantityKind: "count" | "money" | "percentage" | "number";
-        /** @description One end of what a figure can mean: a number, no limit, or a limit that nobody printed. */
+        /** One end of what a figure can mean: a number, no limit, or a limit that nobody printed. */
         Bound: {
             /**
-             * @description "closed": the number itself may be true; "open": it may not.
+             * "closed": the number itself may be true; "open": it may not.
              * @enum {string}
              */
             kind: "closed" | "open";
             value: components["schemas"]["Decimal"];
         } | {
             /**
-             * @description "unbounded": the source sets no limit; "unknown": there is a limit, but nobody printed it.
+             * "unbounded": the source sets no limit; "unknown": there is a limit, but nobody printed it.
              * @enum {string}
              */
             kind: "unbounded" | "unknown";
             value: null;
         };
-        /** @description Something that is not there, with the reason. */
+        /** Something that is not there, with the reason. */
         Absence: {
             reason: components["schemas"]["AbsenceReason"];
             note: components["schemas"]["Label"] | null;
         };
         /**
-         * @description The status of an observation (code list "observation-statuses", mapped to SDMX CL_OBS_STATUS).
+         * The status of an observation (code list "observation-statuses", mapped to SDMX CL_OBS_STATUS).
          * @enum {string}
          */
         ObservationStatus: "normal" | "estimated" | "low-reliability" | "unvalidated" | "missing";
-        /** @description The day for which a figure holds; its basis says whether it is printed or inferred. */
+        /** The day for which a figure holds; its basis says whether it is printed or inferred. */
         ReferenceDate: {
             date: components["schemas"]["CalendarDate"] | null;
             /** @enum {string} */
             basis: "printed" | "inferred" | "not-stated";
         };
-        /** @description What a figure of money says beside its value; each may be "not-stated". */
+        /** What a figure of money says beside its value; each may be "not-stated". */
         Attributes: {
             fiscalYear: string;
             /** @enum {string} */
@@ -1444,34 +1444,34 @@ export interface components {
             /** @enum {string} */
             priceBasis: "nominal" | "real" | "not-stated";
         };
-        /** @description The areas that a count counts, where a source lists them; otherwise why there is no list. */
+        /** The areas that a count counts, where a source lists them; otherwise why there is no list. */
         Members: {
-            /** @description Codes of the list "areas"; empty where the list is absent. */
+            /** Codes of the list "areas"; empty where the list is absent. */
             codes: components["schemas"]["CodeId"][];
             citation: components["schemas"]["Citation"] | null;
             absence: components["schemas"]["Absence"] | null;
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         InvestmentPage: {
             data: components["schemas"]["Investment"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description The money of one fund as one source states it, with what is computed from it. */
+        /** The money of one fund as one source states it, with what is computed from it. */
         Investment: {
             observation: components["schemas"]["Observation"];
             derived: components["schemas"]["DerivedValue"][];
         };
-        /** @description A value computed from observations; no source prints it. */
+        /** A value computed from observations; no source prints it. */
         DerivedValue: {
             id: components["schemas"]["Id"];
             label: components["schemas"]["Label"];
@@ -1481,141 +1481,141 @@ export interface components {
             provenance: components["schemas"]["Provenance"];
             note: components["schemas"]["Label"] | null;
         };
-        /** @description What a figure can mean: the truth lies between these two ends. */
+        /** What a figure can mean: the truth lies between these two ends. */
         Bounds: {
             lower: components["schemas"]["Bound"];
             upper: components["schemas"]["Bound"];
         };
-        /** @description How something came to be in the dataset: stated by a source, read so by the project, or derived. */
+        /** How something came to be in the dataset: stated by a source, read so by the project, or derived. */
         Provenance: {
             /** @enum {string} */
             origin: "source" | "project" | "derived";
             operation: ("sum" | "difference" | "product" | "quotient") | null;
-            /** @description The observations that a derived value was computed from, in the order of the operation. */
+            /** The observations that a derived value was computed from, in the order of the operation. */
             from: components["schemas"]["Id"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         ObservationPage: {
             data: components["schemas"]["Observation"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         AvailabilityAnswer: {
             data: components["schemas"]["AvailableCode"][];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A code for which there are observations, and how many. */
+        /** A code for which there are observations, and how many. */
         AvailableCode: {
             /**
-             * @description A filter of observations.
+             * A filter of observations.
              * @enum {string}
              */
             field: "dataset" | "indicator" | "area" | "timePeriod" | "fund" | "role" | "claimType" | "qualifier" | "status" | "reason" | "source";
-            /** @description A value of that filter. */
+            /** A value of that filter. */
             code: string;
-            /** @description How many observations have it under the other filters. */
+            /** How many observations have it under the other filters. */
             count: number;
-            /** @description False where the field has more observations than are counted, so that codes may lack. */
+            /** False where the field has more observations than are counted, so that codes may lack. */
             exact: boolean;
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         SearchPage: {
             data: components["schemas"]["SearchHit"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One thing that a search found. */
+        /** One thing that a search found. */
         SearchHit: {
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
-            /** @description What it is called; null in a language in which it has no name. */
+            /** What it is called; null in a language in which it has no name. */
             title: {
                 es: string | null;
                 en: string | null;
             };
-            /** @description Where it stands in this API. */
+            /** Where it stands in this API. */
             path: string;
         };
         /**
-         * @description The name of a collection of a release.
+         * The name of a collection of a release.
          * @enum {string}
          */
         Collection: "datasets" | "instruments" | "commitments" | "indicators" | "observations" | "institutions" | "sources" | "code-lists" | "links" | "milestones" | "errata";
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ReleasesAnswer: {
             data: components["schemas"]["Release"][];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A release: its manifest, its digest, and whether it is a draft or published. */
+        /** A release: its manifest, its digest, and whether it is a draft or published. */
         Release: {
             /**
-             * @description Which files a release has and how they are written.
+             * Which files a release has and how they are written.
              * @constant
              */
             formatVersion: 1;
-            /** @description Which form the items have. */
+            /** Which form the items have. */
             schemaVersion: number;
             id: components["schemas"]["ReleaseId"];
             issued: components["schemas"]["CalendarDate"];
             previous: components["schemas"]["ReleaseId"] | null;
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"];
-            /** @description Why what is new in it was added; null in the first release, which adds to nothing. */
+            /** Why what is new in it was added; null in the first release, which adds to nothing. */
             additions: components["schemas"]["Label"] | null;
-            /** @description SPDX identifier. */
+            /** SPDX identifier. */
             license: string;
-            /** @description Every source of the release, and when it was opened. */
+            /** Every source of the release, and when it was opened. */
             sources: {
                 id: components["schemas"]["Id"];
                 accessed: components["schemas"]["TimePeriod"] | null;
             }[];
-            /** @description SHA-256 of the curated items that the release holds. */
+            /** SHA-256 of the curated items that the release holds. */
             inputsSha256: string;
             files: components["schemas"]["Distribution"][];
-            /** @description SHA-256 of the manifest file; it stands for the whole release. */
+            /** SHA-256 of the manifest file; it stands for the whole release. */
             digest: string;
             /**
-             * @description A draft may be rebuilt; a published release never changes.
+             * A draft may be rebuilt; a published release never changes.
              * @enum {string}
              */
             status: "draft" | "published";
         };
-        /** @description One file of a release, with its size and SHA-256. */
+        /** One file of a release, with its size and SHA-256. */
         Distribution: {
             name: string;
             mediaType: string;
@@ -1623,257 +1623,257 @@ export interface components {
             rows: number;
             sha256: string;
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ReleaseAnswer: {
             data: components["schemas"]["Release"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ReleaseStatusAnswer: {
             data: components["schemas"]["ReleaseStatus"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description How a release stands today. */
+        /** How a release stands today. */
         ReleaseStatus: {
             id: components["schemas"]["ReleaseId"];
-            /** @description SHA-256 of the manifest as it was published; null for a draft. */
+            /** SHA-256 of the manifest as it was published; null for a draft. */
             digest: string | null;
             doi: string | null;
             notices: components["schemas"]["Notice"][];
             suppressions: components["schemas"]["Suppression"][];
             /** @enum {string} */
             status: "draft" | "published";
-            /** @description The newest published release; null where this one is. */
+            /** The newest published release; null where this one is. */
             supersededBy: components["schemas"]["ReleaseId"] | null;
         };
-        /** @description Something that has to be said of a release after it was published. */
+        /** Something that has to be said of a release after it was published. */
         Notice: {
             date: components["schemas"]["CalendarDate"];
-            /** @description The release that gave the occasion, such as one that corrects. */
+            /** The release that gave the occasion, such as one that corrects. */
             release: components["schemas"]["ReleaseId"] | null;
             text: components["schemas"]["Label"];
         };
-        /** @description An item of a published release that may no longer be shown. */
+        /** An item of a published release that may no longer be shown. */
         Suppression: {
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
             date: components["schemas"]["CalendarDate"];
             reason: components["schemas"]["Label"];
         };
-        /** @description A page of what changed between two releases. */
+        /** A page of what changed between two releases. */
         ChangesPage: {
             data: components["schemas"]["Change"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
-            /** @description The earlier release; null where there is none before. */
+            /** The earlier release; null where there is none before. */
             since: components["schemas"]["NamedRelease"] | null;
         };
-        /** @description One cell in which two releases differ, and why. */
+        /** One cell in which two releases differ, and why. */
         Change: {
             kind: components["schemas"]["ChangeKind"];
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
-            /** @description The dataset of an observation or indicator, or the dataset itself; null for what belongs to none. */
+            /** The dataset of an observation or indicator, or the dataset itself; null for what belongs to none. */
             dataset: components["schemas"]["Id"] | null;
-            /** @description The indicator of an observation, or the indicator itself. */
+            /** The indicator of an observation, or the indicator itself. */
             indicator: components["schemas"]["Id"] | null;
-            /** @description The field; null where the whole item came or went. */
+            /** The field; null where the whole item came or went. */
             field: string | null;
-            /** @description What the earlier release had; null where it had nothing. */
+            /** What the earlier release had; null where it had nothing. */
             before: components["schemas"]["CellValue"];
-            /** @description What the later release has; null where it has nothing. */
+            /** What the later release has; null where it has nothing. */
             after: components["schemas"]["CellValue"];
             reasons: components["schemas"]["ChangeReason"][];
-            /** @description Where the item was read, by the release that has it, the later one where both do; null for texts of our own. */
+            /** Where the item was read, by the release that has it, the later one where both do; null for texts of our own. */
             citation: components["schemas"]["Citation"] | null;
         };
         /**
-         * @description In what way something differs from what an earlier release had.
+         * In what way something differs from what an earlier release had.
          * @enum {string}
          */
         ChangeKind: "added" | "removed" | "revised" | "corrected" | "relabelled" | "withdrawn";
-        /** @description Why one release changed something, and in what way. */
+        /** Why one release changed something, and in what way. */
         ChangeReason: {
             release: components["schemas"]["ReleaseId"];
             kind: components["schemas"]["ChangeKind"];
             reason: components["schemas"]["Label"];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CitationCheckAnswer: {
             data: components["schemas"]["CheckedFigure"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description What became of a quoted figure, and why. */
+        /** What became of a quoted figure, and why. */
         CheckedFigure: {
             quoted: components["schemas"]["QuotedFigure"];
-            /** @description What the figure measures; null where it is unknown. */
+            /** What the figure measures; null where it is unknown. */
             label: components["schemas"]["Label"] | null;
             /** @enum {string} */
             state: "unchanged" | "changed" | "withdrawn" | "unknown";
-            /** @description Whether the quoted number is the one that its release gave; null where none was quoted. */
+            /** Whether the quoted number is the one that its release gave; null where none was quoted. */
             matches: boolean | null;
-            /** @description The id of the figure today, where it was renamed; null where it is gone or unknown. */
+            /** The id of the figure today, where it was renamed; null where it is gone or unknown. */
             id: components["schemas"]["Id"] | null;
-            /** @description What the quoted release gave; null for an unknown figure. */
+            /** What the quoted release gave; null for an unknown figure. */
             from: components["schemas"]["StatedFigure"] | null;
-            /** @description What the release gives that it is held against: the newest published one, or the quoted draft; null where it is gone. */
+            /** What the release gives that it is held against: the newest published one, or the quoted draft; null where it is gone. */
             to: components["schemas"]["StatedFigure"] | null;
-            /** @description The release that last changed the figure; null where none did. */
+            /** The release that last changed the figure; null where none did. */
             since: components["schemas"]["ReleaseId"] | null;
-            /** @description Every cell that changed since the quoted release, with the reasons. */
+            /** Every cell that changed since the quoted release, with the reasons. */
             changes: components["schemas"]["Change"][];
-            /** @description For an unknown figure, the id nearest to the quoted one. */
+            /** For an unknown figure, the id nearest to the quoted one. */
             nearest: components["schemas"]["Id"] | null;
             message: components["schemas"]["Label"];
         };
-        /** @description A figure as somebody quoted it. */
+        /** A figure as somebody quoted it. */
         QuotedFigure: {
             id: components["schemas"]["Id"];
             release: components["schemas"]["ReleaseId"];
             value: components["schemas"]["Decimal"] | null;
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CitationChecksAnswer: {
             data: components["schemas"]["CheckedFigure"][];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description The answer where an item was withdrawn, with its tombstone. */
+        /** The answer where an item was withdrawn, with its tombstone. */
         GoneProblem: {
-            /** @description URI of a page that explains the problem. */
+            /** URI of a page that explains the problem. */
             type: string;
             title: string;
             status: number;
             detail: string;
-            /** @description The path that was asked, at most 200 characters of it. */
+            /** The path that was asked, at most 200 characters of it. */
             instance: string;
             errors: components["schemas"]["ProblemError"][];
             tombstone: components["schemas"]["Tombstone"];
         };
-        /** @description What stands in the place of an item that a release no longer has. */
+        /** What stands in the place of an item that a release no longer has. */
         Tombstone: {
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
             /** @enum {string} */
             kind: "withdrawn" | "removed" | "suppressed";
-            /** @description The first release without it; for "suppressed", the release that may not show it. */
+            /** The first release without it; for "suppressed", the release that may not show it. */
             since: components["schemas"]["ReleaseId"];
             reason: components["schemas"]["Label"];
-            /** @description The last release that had it; null where it may not be shown. */
+            /** The last release that had it; null where it may not be shown. */
             lastRelease: components["schemas"]["ReleaseId"] | null;
             successors: components["schemas"]["Id"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         DatasetPage: {
             data: components["schemas"]["Dataset"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A set of indicators, commitments and observations on one subject (DCAT 3). */
+        /** A set of indicators, commitments and observations on one subject (DCAT 3). */
         Dataset: {
             id: components["schemas"]["Id"];
             title: components["schemas"]["Label"];
             description: components["schemas"]["Label"];
             instruments: components["schemas"]["Id"][];
-            /** @description SPDX identifier. */
+            /** SPDX identifier. */
             license: string;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         InstrumentPage: {
             data: components["schemas"]["Instrument"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         IndicatorPage: {
             data: components["schemas"]["Indicator"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         InstitutionPage: {
             data: components["schemas"]["Institution"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A public body, with the time in which it existed and its successors. */
+        /** A public body, with the time in which it existed and its successors. */
         Institution: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Text"];
@@ -1885,44 +1885,44 @@ export interface components {
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         SourcePage: {
             data: components["schemas"]["Source"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         CodeListPage: {
             data: components["schemas"]["CodeList"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description The closed list of codes that a dimension or an attribute may take. */
+        /** The closed list of codes that a dimension or an attribute may take. */
         CodeList: {
             id: components["schemas"]["Id"];
             title: components["schemas"]["Label"];
             definition: components["schemas"]["Label"];
             codes: components["schemas"]["Code"][];
         };
-        /** @description One entry of a code list. */
+        /** One entry of a code list. */
         Code: {
             id: components["schemas"]["CodeId"];
             label: components["schemas"]["Label"];
@@ -1936,32 +1936,32 @@ export interface components {
             validFrom: components["schemas"]["CalendarDate"] | null;
             validTo: components["schemas"]["CalendarDate"] | null;
             successors: components["schemas"]["CodeId"][];
-            /** @description Earlier names of the same code; a question that uses one is understood. */
+            /** Earlier names of the same code; a question that uses one is understood. */
             aliases: components["schemas"]["CodeId"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         LinkPage: {
             data: components["schemas"]["Link"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A relation between two things, and whether a source states it. */
+        /** A relation between two things, and whether a source states it. */
         Link: {
             id: components["schemas"]["Id"];
             type: components["schemas"]["LinkType"];
             from: components["schemas"]["LinkEnd"];
             to: components["schemas"]["LinkEnd"];
             /**
-             * @description "stated": a source says so; "project": we read it so.
+             * "stated": a source says so; "project": we read it so.
              * @enum {string}
              */
             basis: "stated" | "project";
@@ -1970,32 +1970,32 @@ export interface components {
             aliases: components["schemas"]["Id"][];
         };
         /**
-         * @description What a relation says of its two ends (code list "link-types").
+         * What a relation says of its two ends (code list "link-types").
          * @enum {string}
          */
         LinkType: "implements" | "alignedWith" | "fundedBy" | "measuredBy" | "coordinatedBy" | "supportedBy" | "partOf" | "resultOf" | "succeeds";
-        /** @description One end of a link: the collection and the identifier of a thing. */
+        /** One end of a link: the collection and the identifier of a thing. */
         LinkEnd: {
             /** @enum {string} */
             collection: "instruments" | "commitments" | "indicators" | "institutions" | "observations" | "milestones";
             id: components["schemas"]["Id"];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         MilestonePage: {
             data: components["schemas"]["Milestone"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description A dated event in the life of an instrument. */
+        /** A dated event in the life of an instrument. */
         Milestone: {
             id: components["schemas"]["Id"];
             date: components["schemas"]["TimePeriod"];
@@ -2007,565 +2007,565 @@ export interface components {
             note: components["schemas"]["Label"] | null;
             aliases: components["schemas"]["Id"][];
         };
-        /** @description A page of a list with its release, licence, citation and sources. */
+        /** A page of a list with its release, licence, citation and sources. */
         ErratumPage: {
             data: components["schemas"]["Erratum"][];
             page: components["schemas"]["PageInfo"];
             time: components["schemas"]["TimeInfo"] | null;
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures on this page cite. */
+            /** The sources that the figures on this page cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description Something that a source prints wrongly or ambiguously, with its correction and the evidence. */
+        /** Something that a source prints wrongly or ambiguously, with its correction and the evidence. */
         Erratum: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
             kind: "error" | "ambiguity";
-            /** @description Where the words are printed. */
+            /** Where the words are printed. */
             citation: components["schemas"]["Citation"];
             printed: string;
-            /** @description What it should be; null where the evidence does not settle it. */
+            /** What it should be; null where the evidence does not settle it. */
             shouldBe: components["schemas"]["Label"] | null;
             reason: components["schemas"]["Label"];
             evidence: components["schemas"]["Citation"][];
             expect: {
                 collection: string;
                 id: components["schemas"]["Id"];
-                /** @description Path of a field, such as "quantity.value". */
+                /** Path of a field, such as "quantity.value". */
                 field: string;
                 equals: string | number | null;
             };
             aliases: components["schemas"]["Id"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         DatasetAnswer: {
             data: components["schemas"]["Dataset"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         InstrumentAnswer: {
             data: components["schemas"]["Instrument"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CommitmentAnswer: {
             data: components["schemas"]["Commitment"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         IndicatorAnswer: {
             data: components["schemas"]["Indicator"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ObservationAnswer: {
             data: components["schemas"]["Observation"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         InstitutionAnswer: {
             data: components["schemas"]["Institution"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         SourceAnswer: {
             data: components["schemas"]["Source"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CodeListAnswer: {
             data: components["schemas"]["CodeList"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         LinkAnswer: {
             data: components["schemas"]["Link"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         MilestoneAnswer: {
             data: components["schemas"]["Milestone"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ErratumAnswer: {
             data: components["schemas"]["Erratum"];
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         DatasetHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "datasets";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["DatasetVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         DatasetVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Dataset"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description What one source said of a figure, and when it was published. */
+        /** What one source said of a figure, and when it was published. */
         Vintage: {
             published: components["schemas"]["Published"];
             observation: components["schemas"]["Observation"];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         InstrumentHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "instruments";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["InstrumentVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         InstrumentVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Instrument"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CommitmentHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "commitments";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["CommitmentVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         CommitmentVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Commitment"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         IndicatorHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "indicators";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["IndicatorVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         IndicatorVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Indicator"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ObservationHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "observations";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["ObservationVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         ObservationVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Observation"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         InstitutionHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "institutions";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["InstitutionVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         InstitutionVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Institution"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         SourceHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "sources";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["SourceVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         SourceVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Source"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         CodeListHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "code-lists";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["CodeListVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         CodeListVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["CodeList"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         LinkHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "links";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["LinkVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         LinkVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Link"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         MilestoneHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "milestones";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["MilestoneVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         MilestoneVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Milestone"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description One value with its release, licence, citation and sources. */
+        /** One value with its release, licence, citation and sources. */
         ErratumHistoryAnswer: {
             data: {
                 /** @constant */
                 collection: "errata";
-                /** @description The id of today, or the last it had. */
+                /** The id of today, or the last it had. */
                 id: components["schemas"]["Id"];
-                /** @description Oldest first. */
+                /** Oldest first. */
                 versions: components["schemas"]["ErratumVersion"][];
-                /** @description Why the release no longer has it; null where it does. */
+                /** Why the release no longer has it; null where it does. */
                 ended: components["schemas"]["Tombstone"] | null;
-                /** @description What each source says of the same figure, by the date of the source; none for what is no figure. */
+                /** What each source says of the same figure, by the date of the source; none for what is no figure. */
                 vintages: components["schemas"]["Vintage"][];
             };
             release: components["schemas"]["AnsweredRelease"];
-            /** @description What a reader should know of how the request was understood. */
+            /** What a reader should know of how the request was understood. */
             notes: components["schemas"]["Label"][];
             license: components["schemas"]["License"];
-            /** @description How to cite what is answered: the figure where it is one, the release where it is a list. */
+            /** How to cite what is answered: the figure where it is one, the release where it is a list. */
             citation: components["schemas"]["Label"];
             links: components["schemas"]["AnswerLinks"];
-            /** @description The sources that the figures cite. */
+            /** The sources that the figures cite. */
             sources: components["schemas"]["Source"][];
         };
-        /** @description One version of an item, and how it came about. */
+        /** One version of an item, and how it came about. */
         ErratumVersion: {
-            /** @description The first release that has this version. */
+            /** The first release that has this version. */
             since: components["schemas"]["ReleaseId"];
-            /** @description The first that no longer has it; null while it holds. */
+            /** The first that no longer has it; null while it holds. */
             until: components["schemas"]["ReleaseId"] | null;
             item: components["schemas"]["Erratum"];
-            /** @description What that first release changed; none in the first release of all. */
+            /** What that first release changed; none in the first release of all. */
             changes: components["schemas"]["Change"][];
         };
-        /** @description A citation as CSL-JSON: a list of one item. */
+        /** A citation as CSL-JSON: a list of one item. */
         CslItems: {
             id: string;
             /** @constant */
@@ -2585,7 +2585,7 @@ export interface components {
             } | {
                 literal: string;
             };
-            /** @description The release. */
+            /** The release. */
             version: string;
             /** @constant */
             status?: "draft";
@@ -2615,57 +2615,57 @@ export interface components {
             /** @constant */
             status: "live";
         };
-        /** @description The data can be read; which releases it has, and whether it is the newest. */
+        /** The data can be read; which releases it has, and whether it is the newest. */
         Ready: {
             /** @constant */
             status: "ready";
             releases: components["schemas"]["ReleaseId"][];
-            /** @description False where newer data could not be loaded. */
+            /** False where newer data could not be loaded. */
             current: boolean;
-            /** @description Why newer data could not be loaded; null where none is known. */
+            /** Why newer data could not be loaded; null where none is known. */
             problem: components["schemas"]["Label"] | null;
         };
-        /** @description The figures that somebody quoted. */
+        /** The figures that somebody quoted. */
         QuotedCitations: {
             citations: components["schemas"]["QuotedCitation"][];
         };
-        /** @description A release as an answer names it. */
+        /** A release as an answer names it. */
         NamedRelease: {
             id: components["schemas"]["ReleaseId"];
             issued: components["schemas"]["CalendarDate"];
             /**
-             * @description A draft may be rebuilt; a published release never changes.
+             * A draft may be rebuilt; a published release never changes.
              * @enum {string}
              */
             status: "draft" | "published";
-            /** @description SHA-256 of the manifest file; it stands for the whole release. */
+            /** SHA-256 of the manifest file; it stands for the whole release. */
             digest: string;
         };
-        /** @description The whole value of one field of an item. */
+        /** The whole value of one field of an item. */
         CellValue: string | number | boolean | null | unknown[] | {
             [key: string]: unknown;
         };
-        /** @description A figure as one release gives it, and where it was read or how it was computed. */
+        /** A figure as one release gives it, and where it was read or how it was computed. */
         StatedFigure: {
             release: components["schemas"]["ReleaseId"];
             quantity: components["schemas"]["Quantity"] | null;
-            /** @description Why there is no quantity; null where there is one. */
+            /** Why there is no quantity; null where there is one. */
             absence: components["schemas"]["Absence"] | null;
             unit: components["schemas"]["CodeId"];
-            /** @description Where it was read; null for a value that was computed. */
+            /** Where it was read; null for a value that was computed. */
             citation: components["schemas"]["Citation"] | null;
-            /** @description How it was computed; null for a value that was read. */
+            /** How it was computed; null for a value that was read. */
             provenance: components["schemas"]["Provenance"] | null;
         };
-        /** @description A figure that somebody quoted. */
+        /** A figure that somebody quoted. */
         QuotedCitation: {
-            /** @description Id of the figure. */
+            /** Id of the figure. */
             id?: string;
-            /** @description Release from which it was quoted. */
+            /** Release from which it was quoted. */
             release?: string;
-            /** @description In place of id and release: address of the observation with its release. */
+            /** In place of id and release: address of the observation with its release. */
             url?: string;
-            /** @description Number that was quoted, to check it too. */
+            /** Number that was quoted, to check it too. */
             value?: number | string | null;
         };
     };
@@ -2680,13 +2680,13 @@ export interface operations {
     getV1: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -2695,7 +2695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Qué hay, con todas sus direcciones — What there is, with every address */
+            /** Qué hay, con todas sus direcciones — What there is, with every address */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2709,27 +2709,27 @@ export interface operations {
     getProigualdadObjectives: {
         parameters: {
             query?: {
-                /** @description Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** @description Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
                 parent?: string;
-                /** @description Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
+                /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -2738,7 +2738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Objetivos prioritarios de Proigualdad 2020-2024 — Priority objectives of Proigualdad 2020-2024 */
+            /** Objetivos prioritarios de Proigualdad 2020-2024 — Priority objectives of Proigualdad 2020-2024 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2752,27 +2752,27 @@ export interface operations {
     getProigualdadStrategicLines: {
         parameters: {
             query?: {
-                /** @description Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** @description Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
                 parent?: string;
-                /** @description Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
+                /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -2781,7 +2781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Líneas estratégicas del objetivo 6 de Proigualdad 2020-2024 — Strategic lines of objective 6 of Proigualdad 2020-2024 */
+            /** Líneas estratégicas del objetivo 6 de Proigualdad 2020-2024 — Strategic lines of objective 6 of Proigualdad 2020-2024 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,13 +2795,13 @@ export interface operations {
     getNap1325: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -2810,7 +2810,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description El plan, y cuánto de lo que declara se publica aquí — The plan, and how much of what it declares is published here */
+            /** El plan, y cuánto de lo que declara se publica aquí — The plan, and how much of what it declares is published here */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2824,27 +2824,27 @@ export interface operations {
     getNap1325Pillars: {
         parameters: {
             query?: {
-                /** @description Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** @description Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
                 parent?: string;
-                /** @description Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
+                /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -2853,7 +2853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Pilares del PNA-1325 — Pillars of NAP-1325 */
+            /** Pilares del PNA-1325 — Pillars of NAP-1325 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2867,13 +2867,13 @@ export interface operations {
     getNap1325Indicators: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -2882,7 +2882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Indicadores del plan, con la cobertura de los que declara — Indicators of the plan, with the coverage of those it declares */
+            /** Indicadores del plan, con la cobertura de los que declara — Indicators of the plan, with the coverage of those it declares */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2896,49 +2896,49 @@ export interface operations {
     getMucpazInvestments: {
         parameters: {
             query?: {
-                /** @description Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** @description Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** @description Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** @description Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
                 timePeriod?: string;
-                /** @description Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** @description Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
                 role?: string;
-                /** @description Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
+                /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
-                /** @description Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
+                /** Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
                 value?: string;
-                /** @description Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
+                /** Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
                 qualifier?: string;
-                /** @description Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
+                /** Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
                 status?: string;
-                /** @description Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
+                /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** @description Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
                 source?: string;
-                /** @description Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
+                /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
-                /** @description all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
+                /** all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
                 vintage?: string;
-                /** @description true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
+                /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -2947,7 +2947,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Dinero de las redes Mucpaz por fondo, con los pesos por red que resultan — Money of the Mucpaz networks by fund, with the pesos per network that follow */
+            /** Dinero de las redes Mucpaz por fondo, con los pesos por red que resultan — Money of the Mucpaz networks by fund, with the pesos per network that follow */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2961,51 +2961,51 @@ export interface operations {
     getMucpazNetworks: {
         parameters: {
             query?: {
-                /** @description Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** @description Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** @description Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** @description Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
                 timePeriod?: string;
-                /** @description Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** @description Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
                 role?: string;
-                /** @description Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
+                /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
-                /** @description Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
+                /** Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
                 value?: string;
-                /** @description Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
+                /** Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
                 qualifier?: string;
-                /** @description Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
+                /** Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
                 status?: string;
-                /** @description Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
+                /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** @description Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
                 source?: string;
-                /** @description Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
+                /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
-                /** @description all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
+                /** all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
                 vintage?: string;
-                /** @description true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
+                /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3014,7 +3014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Redes Mucpaz: redes, mujeres, municipios y estados, por fecha y fuente — Mucpaz networks: networks, women, municipalities and states, by date and source */
+            /** Redes Mucpaz: redes, mujeres, municipios y estados, por fecha y fuente — Mucpaz networks: networks, women, municipalities and states, by date and source */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3028,43 +3028,43 @@ export interface operations {
     getAvailability: {
         parameters: {
             query?: {
-                /** @description Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** @description Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** @description Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** @description Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
                 timePeriod?: string;
-                /** @description Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** @description Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
                 role?: string;
-                /** @description Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
+                /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
-                /** @description Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
+                /** Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
                 value?: string;
-                /** @description Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
+                /** Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
                 qualifier?: string;
-                /** @description Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
+                /** Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
                 status?: string;
-                /** @description Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
+                /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** @description Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
                 source?: string;
-                /** @description Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
+                /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
-                /** @description all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
+                /** all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
                 vintage?: string;
-                /** @description true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
+                /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -3073,7 +3073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Qué códigos de cada filtro tienen observaciones, y cuántas, con los demás filtros dados — Which codes of each filter have observations, and how many, under the other filters given */
+            /** Qué códigos de cada filtro tienen observaciones, y cuántas, con los demás filtros dados — Which codes of each filter have observations, and how many, under the other filters given */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3087,21 +3087,21 @@ export interface operations {
     getSearch: {
         parameters: {
             query: {
-                /** @description Palabras que buscar; basta el comienzo de cada una, sin acentos — Words to search for; the beginning of each is enough, without accents */
+                /** Palabras que buscar; basta el comienzo de cada una, sin acentos — Words to search for; the beginning of each is enough, without accents */
                 q: string;
-                /** @description Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
+                /** Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
                 collection?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -3110,7 +3110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Buscar palabras en toda una edición — Search a whole release for words */
+            /** Buscar palabras en toda una edición — Search a whole release for words */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3124,13 +3124,13 @@ export interface operations {
     getReleases: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
@@ -3139,7 +3139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ediciones de los datos, la más antigua primero — Releases of the data, the oldest first */
+            /** Ediciones de los datos, la más antigua primero — Releases of the data, the oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3153,21 +3153,21 @@ export interface operations {
     getReleasesById: {
         parameters: {
             query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Una edición: su manifiesto y su estado — A release: its manifest and its standing */
+            /** Una edición: su manifiesto y su estado — A release: its manifest and its standing */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3181,21 +3181,21 @@ export interface operations {
     getReleasesByIdStatus: {
         parameters: {
             query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Cómo está hoy una edición: qué se corrigió después, cuál la sucede, su DOI y sus avisos — How a release stands today: what was corrected since, which one succeeds it, its DOI and its notices */
+            /** Cómo está hoy una edición: qué se corrigió después, cuál la sucede, su DOI y sus avisos — How a release stands today: what was corrected since, which one succeeds it, its DOI and its notices */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3209,37 +3209,37 @@ export interface operations {
     getReleasesByIdChanges: {
         parameters: {
             query?: {
-                /** @description Edición anterior con la que se compara; sin ella, la que precede — Earlier release to compare with; without it the one before */
+                /** Edición anterior con la que se compara; sin ella, la que precede — Earlier release to compare with; without it the one before */
                 since?: string;
-                /** @description Clases de cambio, separadas por comas: added, removed, revised, corrected, relabelled, withdrawn — Kinds of change, separated by commas: added, removed, revised, corrected, relabelled, withdrawn */
+                /** Clases de cambio, separadas por comas: added, removed, revised, corrected, relabelled, withdrawn — Kinds of change, separated by commas: added, removed, revised, corrected, relabelled, withdrawn */
                 kind?: string;
-                /** @description Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
+                /** Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
                 collection?: string;
-                /** @description Conjuntos de datos, separados por comas — Datasets, separated by commas */
+                /** Conjuntos de datos, separados por comas — Datasets, separated by commas */
                 dataset?: string;
-                /** @description Indicadores, separados por comas — Indicators, separated by commas */
+                /** Indicadores, separados por comas — Indicators, separated by commas */
                 indicator?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Todo lo que cambió entre dos ediciones, celda por celda, con su razón — Everything that changed between two releases, cell by cell, with its reason */
+            /** Todo lo que cambió entre dos ediciones, celda por celda, con su razón — Everything that changed between two releases, cell by cell, with its reason */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3253,17 +3253,17 @@ export interface operations {
     getCitationsCheck: {
         parameters: {
             query?: {
-                /** @description Identificador de la cifra citada — Id of the quoted figure */
+                /** Identificador de la cifra citada — Id of the quoted figure */
                 id?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Número que se citó, si también se quiere comprobar — Number that was quoted, where that is to be checked too */
+                /** Número que se citó, si también se quiere comprobar — Number that was quoted, where that is to be checked too */
                 value?: string;
-                /** @description En lugar de id y release: dirección de la observación con su edición — In place of id and release: address of the observation with its release */
+                /** En lugar de id y release: dirección de la observación con su edición — In place of id and release: address of the observation with its release */
                 url?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
@@ -3272,7 +3272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ¿Cambió la cifra que cité? Una, con un enlace que sirve en un artículo — Has the figure that I quoted changed? One, by a link that an article can carry */
+            /** ¿Cambió la cifra que cité? Una, con un enlace que sirve en un artículo — Has the figure that I quoted changed? One, by a link that an article can carry */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3286,9 +3286,9 @@ export interface operations {
     postCitationsCheck: {
         parameters: {
             query?: {
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
@@ -3301,7 +3301,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ¿Cambiaron las cifras que cité? Hasta mil a la vez — Have the figures that I quoted changed? Up to a thousand at once */
+            /** ¿Cambiaron las cifras que cité? Hasta mil a la vez — Have the figures that I quoted changed? Up to a thousand at once */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3315,21 +3315,21 @@ export interface operations {
     getDatasets: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3338,7 +3338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Conjuntos de datos — Datasets */
+            /** Conjuntos de datos — Datasets */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3352,21 +3352,21 @@ export interface operations {
     getInstruments: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3375,7 +3375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Instrumentos: programas, planes, estrategias, resoluciones y fondos — Instruments: programmes, plans, strategies, resolutions and funds */
+            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos — Instruments: programmes, plans, strategies, resolutions and funds */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,27 +3389,27 @@ export interface operations {
     getCommitments: {
         parameters: {
             query?: {
-                /** @description Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** @description Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
                 parent?: string;
-                /** @description Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
+                /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3418,7 +3418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Compromisos: objetivos, líneas y pilares de los instrumentos — Commitments: objectives, lines and pillars of the instruments */
+            /** Compromisos: objetivos, líneas y pilares de los instrumentos — Commitments: objectives, lines and pillars of the instruments */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3432,27 +3432,27 @@ export interface operations {
     getIndicators: {
         parameters: {
             query?: {
-                /** @description Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** @description Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** @description Separados por comas: source, project; «!» al comienzo los excluye — Separated by commas: source, project; "!" at the beginning excludes them */
+                /** Separados por comas: source, project; «!» al comienzo los excluye — Separated by commas: source, project; "!" at the beginning excludes them */
                 origin?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3461,7 +3461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Indicadores — Indicators */
+            /** Indicadores — Indicators */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3475,51 +3475,51 @@ export interface operations {
     getObservations: {
         parameters: {
             query?: {
-                /** @description Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** @description Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** @description Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** @description Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
                 timePeriod?: string;
-                /** @description Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** @description Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
                 role?: string;
-                /** @description Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
+                /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
-                /** @description Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
+                /** Número o intervalo: 100, 100.., ..200, 100..200; deja fuera las ausencias — Number or range: 100, 100.., ..200, 100..200; it leaves out absences */
                 value?: string;
-                /** @description Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
+                /** Separados por comas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; «!» al comienzo los excluye — Separated by commas: exact, more-than, at-least, almost, less-than, at-most, about, between, stated; "!" at the beginning excludes them */
                 qualifier?: string;
-                /** @description Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
+                /** Separados por comas: normal, estimated, low-reliability, unvalidated, missing; «!» al comienzo los excluye — Separated by commas: normal, estimated, low-reliability, unvalidated, missing; "!" at the beginning excludes them */
                 status?: string;
-                /** @description Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
+                /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** @description Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
                 source?: string;
-                /** @description Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
+                /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
-                /** @description all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
+                /** all: todas las afirmaciones; latest: la más reciente para cada indicador y dimensiones — all: every claim; latest: the newest for each indicator and dimensions */
                 vintage?: string;
-                /** @description true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
+                /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3528,7 +3528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Observaciones: cada cifra con su fuente — Observations: every figure with its source */
+            /** Observaciones: cada cifra con su fuente — Observations: every figure with its source */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,21 +3542,21 @@ export interface operations {
     getInstitutions: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3565,7 +3565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Instituciones — Institutions */
+            /** Instituciones — Institutions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,25 +3579,25 @@ export interface operations {
     getSources: {
         parameters: {
             query?: {
-                /** @description Separados por comas: primary, secondary, press, mirror; «!» al comienzo los excluye — Separated by commas: primary, secondary, press, mirror; "!" at the beginning excludes them */
+                /** Separados por comas: primary, secondary, press, mirror; «!» al comienzo los excluye — Separated by commas: primary, secondary, press, mirror; "!" at the beginning excludes them */
                 tier?: string;
-                /** @description Separados por comas: whole, excerpt, not-consulted; «!» al comienzo los excluye — Separated by commas: whole, excerpt, not-consulted; "!" at the beginning excludes them */
+                /** Separados por comas: whole, excerpt, not-consulted; «!» al comienzo los excluye — Separated by commas: whole, excerpt, not-consulted; "!" at the beginning excludes them */
                 consulted?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3606,7 +3606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Fuentes — Sources */
+            /** Fuentes — Sources */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3620,21 +3620,21 @@ export interface operations {
     getCodeLists: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3643,7 +3643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Listas de códigos — Code lists */
+            /** Listas de códigos — Code lists */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3657,29 +3657,29 @@ export interface operations {
     getLinks: {
         parameters: {
             query?: {
-                /** @description Separados por comas: implements, alignedWith, fundedBy, measuredBy, coordinatedBy, supportedBy, partOf, resultOf, succeeds; «!» al comienzo los excluye — Separated by commas: implements, alignedWith, fundedBy, measuredBy, coordinatedBy, supportedBy, partOf, resultOf, succeeds; "!" at the beginning excludes them */
+                /** Separados por comas: implements, alignedWith, fundedBy, measuredBy, coordinatedBy, supportedBy, partOf, resultOf, succeeds; «!» al comienzo los excluye — Separated by commas: implements, alignedWith, fundedBy, measuredBy, coordinatedBy, supportedBy, partOf, resultOf, succeeds; "!" at the beginning excludes them */
                 type?: string;
-                /** @description Separados por comas: stated, project; «!» al comienzo los excluye — Separated by commas: stated, project; "!" at the beginning excludes them */
+                /** Separados por comas: stated, project; «!» al comienzo los excluye — Separated by commas: stated, project; "!" at the beginning excludes them */
                 basis?: string;
-                /** @description Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
                 from?: string;
-                /** @description Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
                 to?: string;
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3688,7 +3688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Vínculos entre instrumentos, compromisos e indicadores — Links between instruments, commitments and indicators */
+            /** Vínculos entre instrumentos, compromisos e indicadores — Links between instruments, commitments and indicators */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3702,21 +3702,21 @@ export interface operations {
     getMilestones: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3725,7 +3725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Hitos — Milestones */
+            /** Hitos — Milestones */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3739,21 +3739,21 @@ export interface operations {
     getErrata: {
         parameters: {
             query?: {
-                /** @description Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
                 sort?: string;
-                /** @description Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
                 limit?: string;
-                /** @description Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
+                /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
@@ -3762,7 +3762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Erratas de las fuentes — Errata of the sources */
+            /** Erratas de las fuentes — Errata of the sources */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3776,27 +3776,27 @@ export interface operations {
     getDatasetsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Conjuntos de datos: una — Datasets: one */
+            /** Conjuntos de datos: una — Datasets: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3810,27 +3810,27 @@ export interface operations {
     getInstrumentsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
+            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3844,27 +3844,27 @@ export interface operations {
     getCommitmentsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
+            /** Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3878,27 +3878,27 @@ export interface operations {
     getIndicatorsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Indicadores: una — Indicators: one */
+            /** Indicadores: una — Indicators: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3912,27 +3912,27 @@ export interface operations {
     getObservationsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
+            /** Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,27 +3946,27 @@ export interface operations {
     getInstitutionsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Instituciones: una — Institutions: one */
+            /** Instituciones: una — Institutions: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3980,27 +3980,27 @@ export interface operations {
     getSourcesById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Fuentes: una — Sources: one */
+            /** Fuentes: una — Sources: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,27 +4014,27 @@ export interface operations {
     getCodeListsById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Listas de códigos: una — Code lists: one */
+            /** Listas de códigos: una — Code lists: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4048,27 +4048,27 @@ export interface operations {
     getLinksById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
+            /** Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4082,27 +4082,27 @@ export interface operations {
     getMilestonesById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Hitos: una — Milestones: one */
+            /** Hitos: una — Milestones: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4116,27 +4116,27 @@ export interface operations {
     getErrataById: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
-                /** @description true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
+                /** true: el CSV empieza con la marca por la que Excel reconoce los acentos — true: the CSV begins with the mark by which Excel recognises accents */
                 bom?: string;
-                /** @description Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
+                /** Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation — Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation */
                 fields?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Erratas de las fuentes: una — Errata of the sources: one */
+            /** Erratas de las fuentes: una — Errata of the sources: one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4150,23 +4150,23 @@ export interface operations {
     getDatasetsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
+            /** Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4180,23 +4180,23 @@ export interface operations {
     getInstrumentsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
+            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4210,23 +4210,23 @@ export interface operations {
     getCommitmentsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
+            /** Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,23 +4240,23 @@ export interface operations {
     getIndicatorsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
+            /** Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4270,23 +4270,23 @@ export interface operations {
     getObservationsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
+            /** Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4300,23 +4300,23 @@ export interface operations {
     getInstitutionsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
+            /** Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4330,23 +4330,23 @@ export interface operations {
     getSourcesByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
+            /** Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4360,23 +4360,23 @@ export interface operations {
     getCodeListsByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
+            /** Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4390,23 +4390,23 @@ export interface operations {
     getLinksByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
+            /** Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,23 +4420,23 @@ export interface operations {
     getMilestonesByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
+            /** Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4450,23 +4450,23 @@ export interface operations {
     getErrataByIdHistory: {
         parameters: {
             query?: {
-                /** @description Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
+                /** Edición de los datos; sin ella responde la más nueva — Release of the data; without it the newest answers */
                 release?: string;
-                /** @description Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
+                /** Idioma de las tablas y de los errores: es o en — Language of tables and of problems: es or en */
                 lang?: string;
-                /** @description Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
+                /** Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx — Format, by its name (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); those there are stand under the answer 200. Also as the end of the address: .xlsx */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @description Identificador, tal como lo da la lista — Identifier, as the list gives it */
+                /** Identificador, tal como lo da la lista — Identifier, as the list gives it */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
+            /** Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4486,7 +4486,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description En marcha — Running */
+            /** En marcha — Running */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,7 +4506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Listo — Ready */
+            /** Listo — Ready */
             200: {
                 headers: {
                     [name: string]: unknown;

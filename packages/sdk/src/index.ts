@@ -1,5 +1,5 @@
 /**
- * The data of Paz Abierta from the API, with types.
+ * The data of Paz Abierta from its API, with types. No dependency at run time.
  *
  * @module index
  */
@@ -7,7 +7,7 @@ export type { ClientOptions } from './client/client-options.ts';
 export { createCache } from './client/create-cache.ts';
 export { createClient } from './client/create-client.ts';
 export { type Connection, createConnection } from './client/create-connection.ts';
-export type { Answer, Exchange, Fetch, Request } from './client/exchange.ts';
+export type { Exchange, Fetch, ReceivedAnswer, SentRequest } from './client/exchange.ts';
 export { AbortError, isAbortError } from './errors/abort-error.ts';
 export { DecodingError, isDecodingError, type NotUnderstood } from './errors/decoding-error.ts';
 export { isNetworkError, NetworkError } from './errors/network-error.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@pazabierta/schema';
 import type { createApp } from '@pazabierta/server';
-import { toQuery } from '../src/to-query.ts';
+import { toQuery } from '../src/index.ts';
 import type { Asked } from './asked.ts';
 
 /** The body of an answer or of a problem, as far as the SDK hands it on. */

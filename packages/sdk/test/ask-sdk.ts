@@ -1,30 +1,39 @@
-import { ProblemError } from '../src/errors/problem-error.ts';
-import type { PazAbierta } from '../src/index.ts';
+import type { Collection } from '@pazabierta/schema';
+import {
+  type AvailabilityQuestion,
+  type ChangesQuestion,
+  isProblemError,
+  type ListQuestion,
+  type PazAbierta,
+  type SearchQuestion,
+} from '../src/index.ts';
 import type { Asked } from './asked.ts';
 
 /** What the SDK answers, or the problem that it throws, as JSON. */
-export async function askSdk(paz: PazAbierta, asked: Asked): Promise<string> {
+export async function askSdk(pazAbierta: PazAbierta, asked: Asked): Promise<string> {
   try {
-    return JSON.stringify(await ask(paz, asked));
+    return JSON.stringify(await ask(pazAbierta, asked));
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!isProblemError(error)) throw error;
     const { type, title, status, detail, errors, tombstone } = error;
     return JSON.stringify({ type, title, status, detail, errors, tombstone });
   }
 }
 
-function ask(paz: PazAbierta, asked: Asked): Promise<unknown> {
+function ask(pazAbierta: PazAbierta, asked: Asked): Promise<unknown> {
   switch (asked.ask) {
     case 'list':
-      return paz.list(asked.collection, asked.question);
+      return pazAbierta.list<Collection>(asked.collection, asked.question as ListQuestion);
     case 'get':
     case 'history':
-      return paz[asked.ask](asked.collection, asked.id);
+      return pazAbierta[asked.ask](asked.collection, asked.id);
+    case 'availability':
+      return pazAbierta.availability(asked.question as AvailabilityQuestion);
+    case 'changes':
+      return pazAbierta.changes(asked.question as ChangesQuestion);
     case 'search':
-      return paz.search(asked.q, asked.question);
+      return pazAbierta.search(asked.q, asked.question as SearchQuestion);
     case 'check':
-      return paz.check(asked.figures);
-    default:
-      return paz[asked.ask](asked.question);
+      return pazAbierta.check(asked.figures);
   }
 }

@@ -10,14 +10,17 @@ import {
 import type { ContractRelease } from '@pazabierta/query/contract';
 import type { Collection } from '@pazabierta/schema';
 import fc from 'fast-check';
-import type { Given, ListQuestion, Quoted } from '../src/index.ts';
+import type { Given, Quoted } from '../src/index.ts';
+
+/** A question as whoever has no types may write it, right or wrong. */
+export type Params = Readonly<Record<string, Given | undefined>>;
 
 /** Something that one may ask, online and offline. */
 export type Asked =
-  | { readonly ask: 'list'; readonly collection: Collection; readonly question: ListQuestion }
+  | { readonly ask: 'list'; readonly collection: Collection; readonly question: Params }
   | { readonly ask: 'get' | 'history'; readonly collection: Collection; readonly id: string }
-  | { readonly ask: 'availability' | 'changes'; readonly question: ListQuestion }
-  | { readonly ask: 'search'; readonly q: string; readonly question: ListQuestion }
+  | { readonly ask: 'availability' | 'changes'; readonly question: Params }
+  | { readonly ask: 'search'; readonly q: string; readonly question: Params }
   | { readonly ask: 'check'; readonly figures: readonly Quoted[] };
 
 const COLLECTIONS = Object.keys(GRAMMAR) as Collection[];
@@ -47,14 +50,9 @@ export function askedOf(contents: readonly ContractRelease[], codes: Codes): fc.
   };
   const page = {
     limit: mostly<Given>(fc.integer({ min: 1, max: 30 }), fc.constantFrom<Given>(0, 1001, 'x', 2.5)),
+    lagn: rarely(fc.constant('es')),
     cursor: rarely(fc.constantFrom('x', 'WyIyMDI2LjEiLDEsbnVsbCwiYSJd', '')),
   };
-  const presentation = {
-    format: fc.constant('json'),
-    bom: mostly<Given>(fc.boolean(), fc.constant('x')),
-    lagn: rarely(fc.constant('es')),
-  };
-
   const list = collections.chain((collection) => {
     const { time: hasTime, sorts } = GRAMMAR[collection];
     const fields = ITEM_FIELDS[collection] as readonly string[];
@@ -67,7 +65,6 @@ export function askedOf(contents: readonly ContractRelease[], codes: Codes): fc.
         fc.constantFrom('notes', 'id,,note'),
       ),
       ...page,
-      ...presentation,
     }).map((question): Asked => ({ ask: 'list', collection, question }));
   });
 
@@ -75,7 +72,7 @@ export function askedOf(contents: readonly ContractRelease[], codes: Codes): fc.
     .record({ ask: fc.constantFrom('get', 'history'), collection: collections })
     .chain(({ ask, collection }) => idOf(contents, collection).map((id): Asked => ({ ask, collection, id })));
 
-  const availability = chosen({ ...observations, ...time, ...presentation, ...page }).map(
+  const availability = chosen({ ...observations, ...time, ...page }).map(
     (question): Asked => ({ ask: 'availability', question }),
   );
 
@@ -85,7 +82,6 @@ export function askedOf(contents: readonly ContractRelease[], codes: Codes): fc.
       question: chosen({
         collection: someOf(SEARCHED, ['cities']),
         ...page,
-        ...presentation,
       }),
     })
     .map((asked): Asked => ({ ask: 'search', ...asked }));
@@ -97,7 +93,6 @@ export function askedOf(contents: readonly ContractRelease[], codes: Codes): fc.
     dataset: someOf(codes.dataset, ['mucpax']),
     indicator: someOf(codes.indicator, ['mucpaz.netwoks']),
     ...page,
-    ...presentation,
   }).map((question): Asked => ({ ask: 'changes', question }));
 
   const check = fc
@@ -138,16 +133,12 @@ function rarely(value: fc.Arbitrary<string>): fc.Arbitrary<Given | undefined> {
 }
 
 /** A few of the parameters that one may give. */
-function chosen(
-  parameters: Readonly<Record<string, fc.Arbitrary<Given | undefined>>>,
-): fc.Arbitrary<ListQuestion> {
-  const given = fc
+function chosen(parameters: Readonly<Record<string, fc.Arbitrary<Given | undefined>>>): fc.Arbitrary<Params> {
+  return fc
     .subarray(Object.keys(parameters), { maxLength: 4 })
     .chain((names) =>
       fc.record(Object.fromEntries(names.map((name) => [name, parameters[name] ?? fc.constant(undefined)]))),
     );
-  // What the compiler would refuse is asked too.
-  return given as fc.Arbitrary<ListQuestion>;
 }
 
 /** Some codes of a list as an array or as text, chosen or excluded. */

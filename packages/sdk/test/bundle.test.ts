@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 const KIB = 1024;
 
 /** What an app that imports these names carries, minified, as a browser loads it. */
-async function bundle(names: string) {
+async function bundle(names: string, entry = './index.ts') {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `export ${names} from './index.ts';`,
+      contents: `export ${names} from '${entry}';`,
       resolveDir: new URL('../src', import.meta.url).pathname,
     },
     bundle: true,
@@ -18,12 +18,18 @@ async function bundle(names: string) {
     format: 'esm',
     target: 'es2022',
     // A package that is imported would be seen below, whether it can be found or not.
-    packages: 'external',
+    packages: entry === './index.ts' ? 'external' : 'bundle',
+    platform: 'neutral',
   });
   const [file] = outputFiles;
   const [output] = Object.values(metafile.outputs);
   if (file === undefined || output === undefined) throw new Error('Nothing was built');
-  return { bytes: gzipSync(file.contents, { level: 9 }).length, imports: output.imports, text: file.text };
+  return {
+    bytes: gzipSync(file.contents, { level: 9 }).length,
+    imports: output.imports,
+    inputs: Object.keys(output.inputs),
+    text: file.text,
+  };
 }
 
 describe('the bundle', () => {
@@ -39,6 +45,15 @@ describe('the bundle', () => {
     const { bytes, imports } = await bundle(names);
     expect(bytes).toBeLessThan(most);
     expect(imports).toEqual([]);
+  });
+
+  test('of the answers from memory has no zod, nothing of Node and no server, and grows no larger unseen', async () => {
+    const { bytes, imports, inputs } = await bundle('*', './embedded/index.ts');
+    expect(bytes).toBeLessThan(24 * KIB);
+    expect(imports).toEqual([]);
+    // What is no package of ours, such as zod, would stand among them by its folder.
+    const packages = new Set(inputs.map((path) => path.replace(/^(.*\/)?packages\//, '').split('/')[0]));
+    expect([...packages].sort()).toEqual(['<stdin>', 'query', 'schema', 'sdk']);
   });
 
   test('of one guard has nothing of the client', async () => {

@@ -14,6 +14,7 @@ import { describe, expectTypeOf, test } from 'vitest';
 import {
   type AnswerAt,
   type Connection,
+  createClient,
   isProblemError,
   isTimeoutError,
   type ListQuestion,
@@ -49,6 +50,16 @@ describe('the client', () => {
       .resolves.toHaveProperty('data')
       .toEqualTypeOf<CollectionItems['links']>();
     expectTypeOf(client.items('errata')).toEqualTypeOf<AsyncIterable<CollectionItems['errata']>>();
+  });
+
+  test('takes the fetch that there is', () => {
+    createClient({
+      baseUrl: new URL('https://example.org'),
+      fetch: globalThis.fetch,
+      headers: new Headers(),
+    });
+    // @ts-expect-error nobody to ask
+    createClient({ release: '2026.1' });
   });
 
   test('takes the parameters of the contract, with the values that they have', () => {

@@ -21,6 +21,7 @@ const examples: readonly [name: string, run: () => Promise<unknown>, said: reado
   ['ask', () => import('./examples/ask.ts'), ['unchanged', 'Todo lo que sigue es de la edición 2026.2']],
   ['fail', () => import('./examples/fail.ts'), ['invalid-request', 'mucpaz.networks', 'made']],
   ['connect', () => import('./examples/connect.ts'), ['mucpaz.investment.fortaseg.gasman-2021']],
+  ['offline', () => import('./examples/offline.ts'), ['mucpaz.investment.fasp.gasman-2021', 217]],
 ];
 
 describe('README.md', () => {

@@ -1,6 +1,6 @@
 import {
+  notOneOf,
   type ParsedRelease,
-  parseBom,
   parseRelease,
   type QueryError,
   RequestProblem,
@@ -54,8 +54,7 @@ export async function readRequest(c: Context<ServerEnv>, offered: readonly Forma
     });
   }
   const releases = await c.var.options.questions.releases();
-  const bomErrors: QueryError[] = [];
-  const bom = parseBom(params, bomErrors);
+  const { bom, errors: bomErrors } = readBom(params);
   const { release, pinned, errors: releaseErrors } = readRelease(params, releases);
   return {
     url,
@@ -67,6 +66,13 @@ export async function readRequest(c: Context<ServerEnv>, offered: readonly Forma
     bom,
     errors: [...languageErrors, ...formatErrors, ...bomErrors, ...releaseErrors],
   };
+}
+
+function readBom(params: URLSearchParams): { bom: boolean; errors: QueryError[] } {
+  const [asked = 'false', ...more] = params.getAll('bom');
+  if (more.length > 0) return { bom: false, errors: [repeated('bom')] };
+  const known = asked === 'true' || asked === 'false';
+  return { bom: asked === 'true', errors: known ? [] : [notOneOf('bom', asked, ['true', 'false'])] };
 }
 
 function readRelease(

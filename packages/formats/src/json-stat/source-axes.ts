@@ -1,5 +1,5 @@
-import type { Source } from '@pazabierta/schema';
 import { citeSource } from '../citations/cite-source.ts';
+import { findSource } from '../table/find-source.ts';
 import { toStatementLetter } from '../table/statement-letter.ts';
 import type { Axis } from './axis.ts';
 import type { JsonStatOptions } from './json-stat-options.ts';
@@ -63,14 +63,4 @@ export function toFinerAxes({ language }: JsonStatOptions): readonly Axis[] {
       }),
     },
   ];
-}
-
-function findSource(id: string, { release, sources }: JsonStatOptions): Source {
-  const source = sources.get(id);
-  if (source === undefined) {
-    throw new RangeError(
-      `Cannot name source "${id}": it is not among the sources of release "${release.id}"`,
-    );
-  }
-  return source;
 }

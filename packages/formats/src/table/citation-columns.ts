@@ -1,7 +1,8 @@
-import type { Citation, Id, Language, Source } from '@pazabierta/schema';
+import type { Citation, Id, Language } from '@pazabierta/schema';
 import { citeItem } from '../citations/cite-item.ts';
 import { citeRelease } from '../citations/cite-release.ts';
-import type { Column, TableContext } from './column.ts';
+import type { Column } from './column.ts';
+import { findSource } from './find-source.ts';
 
 /** The columns that say where an item was read: the ids, so that tables can be joined. */
 export const citedColumns: readonly Column<{ readonly citation: Citation }>[] = [
@@ -45,14 +46,4 @@ export function releaseCitationColumns(language: Language): readonly Column<unkn
     { header: 'citation', language, of: (_, { release }) => citeRelease(release, language) },
     releaseColumn,
   ];
-}
-
-function findSource(id: Id, { release, sources }: TableContext): Source {
-  const source = sources.get(id);
-  if (source === undefined) {
-    throw new RangeError(
-      `Cannot cite source "${id}": it is not among the sources of release "${release.id}"`,
-    );
-  }
-  return source;
 }

@@ -1,8 +1,8 @@
-import type { Answer, Exchange } from './exchange.ts';
+import type { Exchange, ReceivedAnswer } from './exchange.ts';
 
 /** An answer that is kept, the tag that names its bytes, and until when it need not be asked for again. */
 interface Kept {
-  readonly answer: Answer;
+  readonly answer: ReceivedAnswer;
   readonly tag: string;
   readonly until: number;
 }

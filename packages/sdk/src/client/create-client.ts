@@ -52,10 +52,12 @@ export function createClient(options: ClientOptions): PazAbierta {
     call: ListOptions = {},
   ): AsyncGenerator<CollectionItems[Name], void, undefined> {
     const seen = new Set<string>();
-    const isEndless = ({ data, next }: Page<unknown>): boolean =>
-      next !== null && (data.length === 0 || seen.has(next));
+    let rows = 0;
+    const isEndless = ({ data, next, total, totalExact }: Page<unknown>): boolean =>
+      next !== null && (data.length === 0 || seen.has(next) || (totalExact && rows >= total));
     const read = (reading: Reading): Page<CollectionItems[Name]> => {
       const page = toPage<CollectionItems[Name]>(reading, collection);
+      rows += page.data.length;
       reading.need('page.next', !isEndless(page));
       return page;
     };

@@ -4,21 +4,21 @@ import { NetworkError } from '../errors/network-error.ts';
 import { isPazAbiertaError } from '../errors/paz-abierta-error.ts';
 
 /** One request: a GET, or a POST where it has a body. */
-export interface Request {
+export interface SentRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly body?: string | undefined;
 }
 
 /** One answer, whole. */
-export interface Answer {
+export interface ReceivedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
 /** Asks once and reads the whole answer. */
-export type Exchange = (request: Request, signal: AbortSignal) => Promise<Answer>;
+export type Exchange = (request: SentRequest, signal: AbortSignal) => Promise<ReceivedAnswer>;
 
 /** What the client needs of `fetch`. */
 export type Fetch = (

@@ -1,6 +1,6 @@
 import type { Label, Language } from '@pazabierta/schema';
 import { DecodingError } from '../errors/decoding-error.ts';
-import type { Answer } from './exchange.ts';
+import type { ReceivedAnswer } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -18,14 +18,14 @@ export interface Reading {
 }
 
 /** Reads what every answer has. @throws ProblemError where it is a problem, DecodingError where it is no answer of this API. */
-export function readAnswer(answer: Answer, url: string, lang: Language): Reading {
+export function readAnswer(answer: ReceivedAnswer, url: string, lang: Language): Reading {
   if (answer.status >= 300) throw toProblem(answer, url, lang);
   const fail = (fault: Label, path?: string, cause?: unknown): never => {
     const requestId = answer.headers.get('Request-Id');
     throw new DecodingError({ lang, url, fault, ...(path !== undefined && { path }) }, { requestId, cause });
   };
   const type = answer.headers.get('Content-Type');
-  if (!/^application\/json\b/i.test(type ?? '')) {
+  if (!/^application\/json *(;|$)/i.test(type ?? '')) {
     fail({ es: `no es JSON sino ${type}`, en: `it is not JSON but ${type}` });
   }
   const { value, cause } = parseJson(answer.text);

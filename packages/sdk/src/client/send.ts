@@ -1,7 +1,7 @@
 import type { Language } from '@pazabierta/schema';
 import { isNetworkError } from '../errors/network-error.ts';
 import { isTimeoutError, TimeoutError } from '../errors/timeout-error.ts';
-import type { Answer, Exchange, Request } from './exchange.ts';
+import type { Exchange, ReceivedAnswer, SentRequest } from './exchange.ts';
 import { toPause } from './to-pause.ts';
 import { within } from './within.ts';
 
@@ -25,11 +25,11 @@ export interface Sending {
  */
 export async function send(
   { lang, exchange, retries, ms, until }: Sending,
-  request: Request,
+  request: SentRequest,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<ReceivedAnswer> {
   for (let attempt = 0; ; attempt++) {
-    let answer: Answer | undefined;
+    let answer: ReceivedAnswer | undefined;
     let failure: unknown;
     try {
       answer = await within(
@@ -54,7 +54,7 @@ export async function send(
   }
 }
 
-/** Whether a status speaks of a moment: Request Timeout, Too Early, Too Many Requests, and whatever failed on the side of the server. */
+/** Whether a status speaks of a moment: SentRequest Timeout, Too Early, Too Many Requests, and whatever failed on the side of the server. */
 const isMomentary = (status: number): boolean => [408, 425, 429].includes(status) || status >= 500;
 
 /** Waits; where the signal ends the waiting, whoever waits has been told already, so that nothing comes after. */

@@ -1,10 +1,14 @@
 import type { Language, ProblemError as ProblemFault, Tombstone } from '@pazabierta/schema';
 import { ProblemError } from '../errors/problem-error.ts';
-import type { Answer } from './exchange.ts';
+import type { ReceivedAnswer } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What an answer that is no success says, which may be little: not every one comes from the API, and not every one is whole. */
-export function toProblem({ status, headers, text }: Answer, url: string, lang: Language): ProblemError {
+export function toProblem(
+  { status, headers, text }: ReceivedAnswer,
+  url: string,
+  lang: Language,
+): ProblemError {
   const stated = /^application\/problem\+json/.test(headers.get('Content-Type') ?? '')
     ? parseJson(text).value
     : null;

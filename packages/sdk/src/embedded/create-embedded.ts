@@ -14,6 +14,7 @@ import {
   LIMIT,
   parseJson,
   parseQuotedFigures,
+  parseRelease,
   parseSearch,
   pickFields,
   pickSources,
@@ -25,11 +26,15 @@ import {
   toUsualRelease,
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Language } from '@pazabierta/schema';
+import { AbortError } from '../errors/abort-error.ts';
 import type { ListOptions, ListQuestion, Page, PazAbierta } from '../paz-abierta.ts';
+import type { Given } from '../question-at.ts';
 import { toQuery } from '../to-query.ts';
 import { createMemoryQuestions } from './create-memory-questions.ts';
-import { readPresentation, refuseSettled, settleRelease } from './read-presentation.ts';
 import { toError } from './to-error.ts';
+
+/** A question by the names of its parameters. */
+type Asked = Readonly<Record<string, Given | undefined>>;
 
 /** What the data in memory are, and how they are to answer. */
 export interface EmbeddedOptions {
@@ -44,8 +49,8 @@ export interface EmbeddedOptions {
 /**
  * The data of Paz Abierta from memory: the same answers, notes and errors as from the API, without a network.
  *
- * Every method throws ProblemError where the API would answer with a problem: a question that is not valid, or an item that the release does
- * not have; and the reason of `signal` where that is aborted.
+ * Every question may fail with a {@link ProblemError}, where the API would answer with a problem: it is not valid, or the release does not have
+ * what it asks; or with an {@link AbortError}.
  *
  * @example
  * ```ts
@@ -60,14 +65,13 @@ export interface EmbeddedOptions {
 export function createEmbedded({ contents, release: named, lang = 'es' }: EmbeddedOptions): PazAbierta {
   const questions = createMemoryQuestions(contents);
   const sourcesOf = createSourcesOf(questions);
-  const settle = async () => settleRelease(named, await questions.releases());
-
   /** Gives an answer, or throws what stood in its way in the language of the instance. */
   async function answer<Answer>(
     options: ListOptions | undefined,
     ask: () => Promise<Answer>,
   ): Promise<Answer> {
-    options?.signal?.throwIfAborted();
+    const signal = options?.signal;
+    if (signal?.aborted) throw new AbortError({ lang }, { cause: signal.reason });
     try {
       return await ask();
     } catch (error) {
@@ -75,28 +79,43 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
     }
   }
 
-  /** The parameters of a question, the release that answers it, and what is wrong with either so far. */
-  async function read(question: Parameters<typeof toQuery>[0]) {
-    const params = toParams(question);
-    refuseSettled(params, ['release', 'lang']);
-    const { release, errors } = await settle();
-    return { params, release, errors: [...readPresentation(params), ...errors] };
+  /** The parameters of a question as the API reads them, in one order. */
+  const toParams = (question: Asked): URLSearchParams => {
+    const params = toQuery(question);
+    params.sort();
+    return params;
+  };
+
+  /** The release that answers, and what is wrong with its name; a question is then read against the usual one, so that all is said at once. */
+  async function settle() {
+    const releases = await questions.releases();
+    const parsed = parseRelease(named ?? null, releases);
+    return 'release' in parsed
+      ? { release: parsed.release, errors: [] }
+      : { release: toUsualRelease(releases), errors: [parsed.error] };
   }
 
-  /** The release that answers. @throws RequestProblem where there is none of that name. */
+  /** The release that answers what no parameters ask. @throws RequestProblem where there is none of that name. */
   async function settled() {
     const { release, errors } = await settle();
     if (errors.length > 0) throw invalidRequest(errors);
     return release;
   }
 
+  /** The release that answers, by its own address. @throws RequestProblem where there is none of that name. */
+  async function find() {
+    const releases = await questions.releases();
+    return findNamedRelease(named ?? toUsualRelease(releases).id, releases);
+  }
+
   const list = async <Name extends Collection>(
     collection: Name,
-    question: ListQuestion = {},
+    question?: ListQuestion<Name>,
     options?: ListOptions,
   ): Promise<Page<CollectionItems[Name]>> =>
     answer(options, async () => {
-      const { params, release, errors } = await read(question);
+      const params = toParams(question ?? {});
+      const { release, errors } = await settle();
       const codes = await questions.codes(release.id);
       const parameters = itemListParameters(collection);
       const asked = await readList(
@@ -121,32 +140,34 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
 
   async function* items<Name extends Collection>(
     collection: Name,
-    question: ListQuestion = {},
+    question?: ListQuestion<Name>,
     options?: ListOptions,
   ): AsyncGenerator<CollectionItems[Name], void, undefined> {
-    let asked: ListQuestion | null = { limit: LIMIT.most, ...question };
-    while (asked !== null) {
-      const page: Page<CollectionItems[Name]> = await list(collection, asked, options);
-      yield* page.data;
-      asked = page.next === null ? null : { ...asked, cursor: page.next };
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const place = cursor === undefined ? {} : { cursor };
+      const asked = { limit: LIMIT.most, ...question, ...place } as ListQuestion<Name>;
+      const { data, next } = await list(collection, asked, options);
+      cursor = next;
+      yield* data;
     }
   }
 
   async function collect<Name extends Collection>(
     collection: Name,
-    question?: ListQuestion,
+    question?: ListQuestion<Name>,
     { limit = Number.POSITIVE_INFINITY, ...options }: ListOptions & { readonly limit?: number } = {},
   ): Promise<CollectionItems[Name][]> {
     const collected: CollectionItems[Name][] = [];
+    if (!(limit > 0)) return collected;
     for await (const item of items(collection, question, options)) {
-      if (collected.length >= limit) break;
       collected.push(item);
+      if (collected.length >= limit) break;
     }
     return collected;
   }
 
   return {
-    release: (options) => answer(options, settled),
+    release: (options) => answer(options, find),
     releases: (options) => answer(options, questions.releases),
     list,
     items,
@@ -178,7 +199,8 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
       }),
     availability: (question = {}, options) =>
       answer(options, async () => {
-        const { params, release, errors } = await read(question);
+        const params = toParams(question);
+        const { release, errors } = await settle();
         const codes = await questions.codes(release.id);
         const asked = await readList(
           questions,
@@ -190,8 +212,8 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
       }),
     search: (q, question = {}, options) =>
       answer(options, async () => {
-        refuseSettled(toParams(question), ['q']);
-        const { params, release, errors } = await read({ ...question, q });
+        const params = toParams({ ...question, q });
+        const { release, errors } = await settle();
         const parsed = parseSearch(params, release.id);
         const found = [...errors, ...('errors' in parsed ? parsed.errors : [])];
         if (found.length > 0 || 'errors' in parsed) throw invalidRequest(found);
@@ -209,10 +231,8 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
     changes: (question = {}, options) =>
       answer(options, async () => {
         const params = toParams(question);
-        refuseSettled(params, ['lang']);
-        const releases = await questions.releases();
-        const release = findNamedRelease(named ?? toUsualRelease(releases).id, releases);
-        const { since, ...read } = await readChanges(questions, params, release, readPresentation(params));
+        const release = await find();
+        const { since, ...read } = await readChanges(questions, params, release, []);
         const { rows, total, totalExact, next, sources } = await questions.changes(read.question);
         return {
           data: parseJson(rows),
@@ -232,11 +252,4 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
         return checkFigures(questions, parsed.figures);
       }),
   };
-}
-
-/** The parameters of a question in the order in which the API reads them. */
-function toParams(question: Parameters<typeof toQuery>[0]): URLSearchParams {
-  const params = toQuery(question);
-  params.sort();
-  return params;
 }

@@ -1,6 +1,6 @@
 import type { Sort } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
-import { parseTimePeriod } from '@pazabierta/schema/period';
+import { type DayRange, parseTimePeriod } from '@pazabierta/schema/period';
 import type { Stored, StoredRelease } from './store-releases.ts';
 
 /** An observation of a release, with what questions order it by and choose it by. */
@@ -30,10 +30,17 @@ export function toSortKey(row: ObservationRow, sort: Sort): string | number | nu
 export function toObservationRows({
   collections: { observations, sources },
 }: StoredRelease): ObservationRows {
+  const known = new Map<string, DayRange | null>();
+  // Many figures have one period.
+  const daysOf = (period: string): DayRange | null => {
+    const days = known.get(period) ?? parseTimePeriod(period);
+    known.set(period, days);
+    return days;
+  };
   const rows = observations.rows.map((stored): ObservationRow => {
     const { indicator, dimensions, quantity, citation } = stored.item;
     const { area, timePeriod, fund, role, claimType } = dimensions;
-    const days = parseTimePeriod(timePeriod);
+    const days = daysOf(timePeriod);
     const published = sources.byId.get(citation.source)?.item.published;
     return {
       ...stored,
@@ -42,7 +49,8 @@ export function toObservationRows({
       periodUntil: days === null ? '' : (days.until ?? '9999-12-31'),
       notBefore: published?.notBefore ?? null,
       notAfter: published?.notAfter ?? null,
-      series: JSON.stringify([indicator, area, fund, role, claimType]),
+      // No code has a space in it, and what is null is no code.
+      series: [indicator, area, fund, role, claimType].join(' '),
     };
   });
   const orders = new Map<Sort, readonly ObservationRow[]>([['id', rows]]);

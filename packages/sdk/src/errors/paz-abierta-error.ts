@@ -20,7 +20,7 @@ export class PazAbiertaError extends Error {
     this.requestId = requestId;
   }
 
-  /** @internal */
+  /** What the guards know an error of this package by. */
   get [BRAND](): true {
     return true;
   }

@@ -10,7 +10,7 @@ export interface TimeRunOut {
   readonly ms: number;
 }
 
-/** The answer was not there in time, or not all of it; `cause` is how the attempt before it failed, if there was one. */
+/** The answer was not there in time, or not all of it. */
 export class TimeoutError extends PazAbiertaError {
   override readonly name = 'TimeoutError';
   /** `attempt`: the time of the last attempt ran out; `total`: that of all attempts and of the pauses between them. */

@@ -14,7 +14,8 @@ const TEXT = {
 } as const;
 
 /** So that the page fits a telephone: the contract has no links between operations, and a table of headers may be wider than the screen. */
-const STYLE = '.swagger-ui .response-col_links{display:none}.swagger-ui .responses-wrapper{overflow-x:auto}';
+const STYLE =
+  '.swagger-ui .response-col_links{display:none}.swagger-ui .responses-wrapper{overflow-x:auto}.headers{overflow-wrap:anywhere}';
 
 /** `/docs`: the reference page over `/openapi.json`, from files of our own; nothing is asked of another host. */
 export const referencePages = new Hono<ServerEnv>()

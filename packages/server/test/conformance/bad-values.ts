@@ -67,6 +67,7 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
     '2020...2024',
     '2020..2021..2022',
     'not-stated..2020',
+    '2020..not-stated',
     '2020-02-30',
     '99999',
   ],

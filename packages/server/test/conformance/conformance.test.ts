@@ -22,7 +22,7 @@ import { explore, takes } from './world.ts';
  */
 
 /** How many requests each operation is asked, and the number from which they are drawn. */
-const RUNS = Number(process.env['CONFORMANCE_RUNS'] ?? 60);
+const RUNS = Number(process.env['CONFORMANCE_RUNS'] ?? 50);
 const SEED = Number(process.env['CONFORMANCE_SEED'] ?? 1325);
 
 const rateLimit = { quota: 9, seconds: 60, count: async () => ({ allowed: true, remaining: 5, reset: 7 }) };

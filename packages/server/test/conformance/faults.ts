@@ -6,6 +6,7 @@ import type { Named, Refusal } from './expected.ts';
 import { isQuoting } from './valid-requests.ts';
 import { fillIn, takes, type World } from './world.ts';
 import { wrongBodies } from './wrong-bodies.ts';
+import { wrongQuotations } from './wrong-quotations.ts';
 
 /** Something wrong that is put into a valid request, and the problem with which it has to be refused. */
 export interface Fault {
@@ -14,7 +15,7 @@ export interface Fault {
 }
 
 /** A wrong parameter; several of different names are told at once. */
-interface WrongParameter {
+export interface WrongParameter {
   readonly name: string;
   readonly spoil: (asked: Asked) => Asked;
   readonly named: Named;
@@ -43,22 +44,34 @@ function wrongParameters(operation: Operation, world: World): fc.Arbitrary<Fault
       selector: ({ name }) => name,
     })
     .map((wrong) => {
-      // A cursor is read only once the question is understood to which it may belong.
-      const told = wrong.length > 1 ? wrong.filter(({ name }) => name !== 'cursor') : wrong;
+      // A cursor is read only once the question is understood to which it may belong, and a quotation is wrong as a whole.
+      const untold = [
+        ...(wrong.length > 1 ? ['cursor'] : []),
+        ...(wrong.some(({ name }) => name === 'quotation') ? ['id', 'release', 'url'] : []),
+      ];
+      const told = wrong.filter(({ name }) => !untold.includes(name));
       return {
-        spoil: (asked) => told.reduce((spoilt, { spoil }) => spoil(spoilt), asked),
+        spoil: (asked) =>
+          told.reduce((spoilt, { spoil }) => spoil(spoilt), inUsualRelease(operation, asked, world)),
         refusal: invalid(told.map(({ named }) => named)),
       };
     });
 }
 
+/** The request to the usual release, of which it is known what is near to a wrong value. */
+function inUsualRelease(operation: Operation, asked: Asked, { releases, usual }: World): Asked {
+  if (isQuoting(operation)) return asked;
+  const [, own = ''] = /^\/v1\/releases\/([^/]+)/.exec(asked.path) ?? [];
+  const path = releases.includes(own) ? asked.path.replace(own, usual) : asked.path;
+  return { ...withoutParameters(asked, ['release']), path };
+}
+
 function wrongKinds(operation: Operation, world: World): fc.Arbitrary<WrongParameter>[] {
   const known = operation.parameters.flatMap(({ name, in: place }) => (place === 'query' ? [name] : []));
-  const release = operation.path.startsWith('/v1/releases/') ? (world.releases[0] ?? '') : world.usual;
   const kinds = operation.parameters.flatMap((parameter) => {
     const { name } = parameter;
     if (parameter.in === 'path' || isPartOfQuotation(operation, name)) return [];
-    const values = badValues(parameter, world.valuesOf(operation, name, release));
+    const values = badValues(parameter, world.valuesOf(operation, name, world.usual));
     return values === null
       ? []
       : [
@@ -87,10 +100,11 @@ function wrongKinds(operation: Operation, world: World): fc.Arbitrary<WrongParam
     unknownParameters(known),
     repeatedParameters(known),
     ...wrongFormats(operation, world),
+    ...(isQuoting(operation) ? wrongQuotations(world) : []),
   ];
 }
 
-/** The release of a quotation is understood whether it exists or not, and its id too: both are part of the answer. */
+/** What names a figure that somebody quoted is wrong in ways of its own: whether it exists is part of the answer. */
 const isPartOfQuotation = (operation: Operation, name: string): boolean =>
   isQuoting(operation) && ['id', 'release', 'url'].includes(name);
 

@@ -18,20 +18,19 @@ interface ProblemError {
 
 /** What is wrong with a problem with which a request had to be refused. */
 export function judgeProblem(problem: Problem, { status, type, named }: Refusal): Finding[] {
-  const findings: Finding[] = [];
   if (problem.status !== status || !problem.type.endsWith(`/problems/${type}`))
-    findings.push({
-      check: 'it is refused with its problem',
-      message: `${problem.status} ${problem.type}, not ${status} ${type}`,
-    });
-  for (const each of named) {
-    if (!problem.errors.some((error) => isOf(error, each)))
-      findings.push({
-        check: 'the problem names what was wrong',
-        message: `${JSON.stringify(each)} is not in ${JSON.stringify(problem.errors).slice(0, 600)}`,
-      });
-  }
-  return findings;
+    return [
+      {
+        check: 'it is refused with its problem',
+        message: `${problem.status} ${problem.type}, not ${status} ${type}`,
+      },
+    ];
+  return named
+    .filter((each) => !problem.errors.some((error) => isOf(error, each)))
+    .map((each) => ({
+      check: 'the problem names what was wrong',
+      message: `${JSON.stringify(each)} is not in ${JSON.stringify(problem.errors).slice(0, 600)}`,
+    }));
 }
 
 /** Whether one thing that a problem says was wrong is what was. */

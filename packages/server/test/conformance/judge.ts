@@ -42,7 +42,7 @@ export function createJudge(contract: Contract, ask: Ask) {
     const mediaType = headers.get('Content-Type')?.split(';')[0] ?? '';
     const text = await readText(response);
     const isJson = /[/+]json$/.test(mediaType);
-    const body: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    const body = isJson ? readJson(text) : undefined;
     const judgedAs = (...findings: (readonly [Check, string])[]): Judged => ({
       status,
       mediaType,
@@ -102,6 +102,15 @@ async function readText(response: Response): Promise<string> {
   const coding = response.headers.get('Content-Encoding');
   if (coding === 'gzip') return gunzipSync(bytes).toString();
   return (coding === 'br' ? brotliDecompressSync(bytes) : bytes).toString();
+}
+
+/** The value of a body, or nothing where it is no JSON, so that no schema of an object is met. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the contract says of a body only that it is text or bytes. */
