@@ -11,7 +11,7 @@ import { startServer } from './start-server.mjs';
  * @param {import('./runtimes.mjs').Place} place
  */
 export async function inWorkerd(workerd, { project, baseUrl }) {
-  await bundle(project, 'in-worker.mjs');
+  for (const file of ['in-worker.mjs', 'worker.mjs']) await bundle(project, file);
   const exercising = await serve('exercise');
   try {
     const answer = await fetch(`${exercising.url}/?api=${encodeURIComponent(baseUrl)}`);
@@ -20,7 +20,6 @@ export async function inWorkerd(workerd, { project, baseUrl }) {
     await exercising.stop();
   }
 
-  await bundle(project, 'worker.mjs');
   const example = await serve('example');
   try {
     await expectListed(example.url);

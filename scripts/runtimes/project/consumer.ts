@@ -1,5 +1,12 @@
+import { createQuestions, openDatabase } from '@pazabierta/database';
+import { readReleases, releasesFolder } from '@pazabierta/dataset';
 import * as release from '@pazabierta/dataset/2026.2';
 import { mucpazNetworks, type ObservationId } from '@pazabierta/dataset/2026.2/mucpaz';
+import { mucpazNetworks as withNotes } from '@pazabierta/dataset/latest/mucpaz/complete';
+import { writeCff } from '@pazabierta/formats/citations';
+import { toCsvTable } from '@pazabierta/formats/csv';
+import { everything, type Questions } from '@pazabierta/query';
+import type { Observation } from '@pazabierta/schema';
 import { createClient, isProblemError, type PazAbierta } from '@pazabierta/sdk';
 import { createEmbedded, createMemoryQuestions } from '@pazabierta/sdk/embedded';
 import { createApp } from '@pazabierta/server';
@@ -38,3 +45,13 @@ export const site = new Hono().route(
   '/datos',
   createApp({ questions: createMemoryQuestions([release]), reportUrl: 'https://example.org/report' }),
 );
+
+/** What fills the memory or a database is what answers. */
+export async function answerers(): Promise<Questions[]> {
+  const contents = await readReleases(releasesFolder);
+  return [createMemoryQuestions(contents), createQuestions(await openDatabase('paz-abierta.db'))];
+}
+
+export const sourcesAsked = everything('sources', '2026.1');
+export const writers = [writeCff, toCsvTable];
+export const whole: readonly Observation[] = withNotes.observations;
