@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { asModules } from './as-modules.mjs';
+import { builtByVite } from './built-by-vite.mjs';
+import { bundledByEsbuild } from './bundled-by-esbuild.mjs';
 import { expectListed } from './expect-listed.mjs';
-import { asModules, builtByVite, bundledByEsbuild } from './in-browser.mjs';
 import { inNode } from './in-node.mjs';
 import { inProcess } from './in-process.mjs';
 import { inWorkerd } from './in-workerd.mjs';

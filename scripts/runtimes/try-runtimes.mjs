@@ -15,12 +15,15 @@ import { Unavailable } from './unavailable.mjs';
  */
 export async function tryRuntimes(names, tell = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pazabierta-runtimes-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Whoever interrupts a command ends the process before "finally" is reached.
+  process.once('exit', remove);
   const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]), output: '' };
   try {
     const project = await installProject(folder);
     const server = await startServer(process.execPath, () => ['server.mjs'], project);
     try {
-      tell(`${'runtime'.padEnd(18)} ${'version'.padEnd(24)} ${'result'.padEnd(8)} seconds`);
+      tell(`${'runtime'.padEnd(18)} ${'version'.padEnd(16)} ${'result'.padEnd(8)} seconds`);
       for (const name of names) {
         const began = performance.now();
         const { version, result, reason } = await tryOne(name, {
@@ -29,7 +32,7 @@ export async function tryRuntimes(names, tell = () => {}) {
           baseUrl: `${server.url}/datos`,
         });
         const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(7);
-        tell(`${name.padEnd(18)} ${version.padEnd(24)} ${result.padEnd(8)} ${seconds}`);
+        tell(`${name.padEnd(18)} ${version.padEnd(16)} ${result.padEnd(8)} ${seconds}`);
         if (reason !== '') tell(`  ${reason.trimEnd().replaceAll('\n', '\n  ')}`);
         if (result === 'skipped') counts.skipped.push(`${name}: ${reason}`);
         else counts[result] += 1;
@@ -43,7 +46,8 @@ export async function tryRuntimes(names, tell = () => {}) {
     counts.output += reasonOf(error);
     tell(reasonOf(error));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
   return counts;
 }
@@ -55,10 +59,10 @@ export async function tryRuntimes(names, tell = () => {}) {
  */
 async function tryOne(name, place) {
   try {
-    return { version: (await RUNTIMES[name]?.(place)) ?? '', result: 'passed', reason: '' };
+    return { version: (await RUNTIMES[name]?.(place)) ?? '-', result: 'passed', reason: '' };
   } catch (error) {
     const result = error instanceof Unavailable ? 'skipped' : 'failed';
-    return { version: '', result, reason: reasonOf(error) };
+    return { version: '-', result, reason: reasonOf(error) };
   }
 }
 
