@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPackage } from './check-package.mjs';
 import { root, run } from './run.mjs';
 import { runTests } from './run-tests.mjs';
+import { tryRuntimes } from './runtimes/try-runtimes.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: string[], output: string }} Result */
 
@@ -23,6 +24,7 @@ const steps = [
     (folder) =>
       /** @type {[string, () => Promise<Result>]} */ ([folder, async () => one(await checkPackage(folder))]),
   ),
+  ['runtimes', () => tryRuntimes(['node', 'chromium', 'chromium-esbuild'])],
   ['docs', single('pnpm', '--silent', 'run', 'docs')],
 ];
 
