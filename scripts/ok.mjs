@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPackage } from './check-package.mjs';
 import { root, run } from './run.mjs';
 import { runTests } from './run-tests.mjs';
+import { tryRuntimes } from './runtimes/try-runtimes.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: string[], output: string }} Result */
 
@@ -13,14 +14,17 @@ const steps = [
   ['tests', runTests],
   ['data', single('pnpm', '--silent', 'run', 'data:check')],
   ['releases current', single('pnpm', '--silent', 'run', 'data:build', '--check')],
+  ['modules current', single('pnpm', '--silent', 'run', 'data:modules', '--check')],
   ['report current', single('pnpm', '--silent', 'run', 'data:report', '--check')],
   ['contract current', single('pnpm', '--silent', 'run', 'contract', '--check')],
   ['contract unbroken', single('pnpm', '--silent', 'run', 'contract:diff')],
+  ['contract types', single('pnpm', '--silent', 'run', 'contract:types', '--check')],
   ['build', single('turbo', 'run', 'build', '--continue', '--output-logs=errors-only')],
   ...publicPackages().map(
     (folder) =>
       /** @type {[string, () => Promise<Result>]} */ ([folder, async () => one(await checkPackage(folder))]),
   ),
+  ['runtimes', () => tryRuntimes(['node', 'chromium', 'chromium-esbuild'])],
   ['docs', single('pnpm', '--silent', 'run', 'docs')],
 ];
 

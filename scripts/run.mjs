@@ -17,17 +17,18 @@ const environment = {
 };
 
 /**
- * Runs a command quietly in the project's folder and keeps what it prints. Never rejects: a command that is not there ends with code 127.
+ * Runs a command quietly and keeps what it prints. Never rejects: a command that is not there ends with code 127.
  *
  * @param {string} command
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [settings] environment variables for this command alone
+ * @param {string} [folder] where it is run, if not in the project's folder
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, parameters, settings = {}) {
+export function run(command, parameters, settings = {}, folder = root) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
-      cwd: root,
+      cwd: folder,
       env: { ...environment, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
       // The tools are .cmd files on Windows, which only a shell can start.

@@ -109,7 +109,7 @@ function checkPackageImport(
   }
   const target = packages.find((other) => other.name === name);
   const entry = `.${specifier.slice(name.length)}`;
-  if (target !== undefined && !target.entries.includes(entry)) {
+  if (target !== undefined && !target.entries.some((each) => exports(each, entry))) {
     find('not-exported', `"${name}" has no entry "${entry}": it exports ${target.entries.join(', ')}`);
   }
   return findings;
@@ -133,6 +133,12 @@ function toPackageName(specifier: string): string {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
+}
+
+/** Whether an entry of `exports`, in which `*` stands for any text, leads to what is asked for. */
+function exports(entry: string, asked: string): boolean {
+  const [start = '', end] = entry.split('*');
+  return end === undefined ? entry === asked : asked.startsWith(start) && asked.endsWith(end);
 }
 
 function covers(entry: string, specifier: string): boolean {

@@ -48,6 +48,18 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     types: [],
     node: false,
   },
+  '@pazabierta/sdk': {
+    values: [
+      '@pazabierta/query',
+      '@pazabierta/schema/quantity',
+      '@pazabierta/schema/period',
+      '@pazabierta/schema/change',
+      '@pazabierta/formats',
+      '@pazabierta/dataset',
+    ],
+    types: ['@pazabierta/schema'],
+    node: false,
+  },
   '@pazabierta/api': {
     values: [
       '@pazabierta/server',

@@ -12,7 +12,7 @@ const workspace = readWorkspace(root);
 function example(name: string, change: Partial<WorkspacePackage> & { source?: string; at?: string }) {
   const sound: Record<string, Partial<WorkspacePackage>> = {
     schema: { entries: ['.', './quantity', './period'] },
-    formats: { entries: ['./csv'] },
+    formats: { entries: ['./csv', './table/*'] },
     database: { entries: ['.'] },
     server: { entries: ['.'] },
     query: { entries: ['.'] },
@@ -58,6 +58,11 @@ const faults: [rule: ImportRule, name: string, change: Parameters<typeof example
       dependencies: ['@pazabierta/formats'],
     },
   ],
+  [
+    'not-exported',
+    'server',
+    { source: `import { a } from '@pazabierta/formats/tables/rows';`, dependencies: ['@pazabierta/formats'] },
+  ],
   ['not-exported', 'server', { source: `import type { A } from '@pazabierta/formats';` }],
   ['crosses-border', 'server', { source: `import { a } from '../../query/src/index.ts';` }],
   ['not-standalone', 'schema', { source: `import { a } from '../text.ts';`, at: 'quantity/end.ts' }],
@@ -86,6 +91,11 @@ describe('checkImports()', () => {
       dependencies: ['@pazabierta/schema'],
     };
     expect(checkImports(example('query', sound))).toEqual([]);
+    const byPattern = {
+      source: `import { a } from '@pazabierta/formats/table/rows';`,
+      dependencies: ['@pazabierta/formats'],
+    };
+    expect(checkImports(example('server', byPattern))).toEqual([]);
   });
 
   test.each(faults)('finds %s when %s has %o', (rule, name, change) => {

@@ -1,9 +1,8 @@
-import { type ChangesQuestion, type Page, toChangePlace, toJson } from '@pazabierta/query';
+import { type ChangesQuestion, type Page, TOTAL_LIMIT, toChangePlace, toJson } from '@pazabierta/query';
 import type { Change } from '@pazabierta/schema';
 import { composeSteps } from '@pazabierta/schema/change';
 import type { Ask } from './ask.ts';
 import { type ChangeRowPlace, readChangeRows } from './list-changes.ts';
-import { TOTAL_LIMIT } from './list-observations.ts';
 
 /** Rows that are read at once. */
 const ROWS_AT_ONCE = 2000;

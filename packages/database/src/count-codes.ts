@@ -1,7 +1,7 @@
-import type { AvailabilityQuestion } from '@pazabierta/query';
+import { type AvailabilityQuestion, TOTAL_LIMIT } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
-import { column, steps, TOTAL_LIMIT } from './list-observations.ts';
+import { column, steps } from './list-observations.ts';
 
 /**
  * What one statement answers for the availability of one field: its codes in order, each with its rows, counted over as many rows as a

@@ -8,7 +8,9 @@ import {
   type Page,
   type Place,
   type Questions,
+  readCodes,
   remember,
+  TOTAL_LIMIT,
 } from '@pazabierta/query';
 import type { AvailableCode, Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
@@ -17,9 +19,8 @@ import { composeReleases, countComposed, type ReleaseRange } from './compose-rel
 import { countCodes } from './count-codes.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
-import { listObservations, TOTAL_LIMIT } from './list-observations.ts';
+import { listObservations } from './list-observations.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
-import { readCodes } from './read-codes.ts';
 import { searchItems } from './search-items.ts';
 
 /** Lists of changes whose totals are remembered. */

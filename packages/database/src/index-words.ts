@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client';
-import { type About, toSearchableText } from '@pazabierta/query';
+import { type About, toSearchableText, toTerms } from '@pazabierta/query';
 import type { Collection } from '@pazabierta/schema';
 
 /** Rows that travel to SQLite in one JSON text. */
@@ -26,7 +26,8 @@ export function startIndex(client: Client): IndexWords {
           collection === 'observations' ? about(item) : [],
         );
         key += 1;
-        return [key, item.id, JSON.stringify(title), `${title.es ?? ''}\n${title.en ?? ''}`, body];
+        const words = [`${title.es ?? ''}\n${title.en ?? ''}`, body].map((text) => toTerms(text).join(' '));
+        return [key, item.id, JSON.stringify(title), ...words];
       });
       const json = JSON.stringify(rows);
       await client.batch(

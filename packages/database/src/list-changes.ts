@@ -1,7 +1,6 @@
-import { CHANGED, type ChangesQuestion } from '@pazabierta/query';
+import { CHANGED, type ChangesQuestion, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { citedSources } from './cited-sources.ts';
-import { TOTAL_LIMIT } from './list-observations.ts';
 
 /** What one statement answers for the changes of one release against the one before it: a row of the same form as that of a list. */
 export function listChanges(question: ChangesQuestion, ordinal: number): SQL {

@@ -1,7 +1,6 @@
-import type { Question } from '@pazabierta/query';
+import { type Question, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { citedSources } from './cited-sources.ts';
-import { TOTAL_LIMIT } from './list-observations.ts';
 
 /** Where a filter's field lies in the JSON, where that is not at the top under its own name. */
 const PATHS: Readonly<Record<string, string>> = { from: '$.from.id', to: '$.to.id' };

@@ -1,9 +1,13 @@
-import type { AvailabilityQuestion, ChosenCodes, Filter, Question, Sort } from '@pazabierta/query';
+import {
+  type AvailabilityQuestion,
+  type ChosenCodes,
+  type Filter,
+  type Question,
+  type Sort,
+  TOTAL_LIMIT,
+} from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import { OBSERVATION_JSON } from './observation-json.ts';
-
-/** Totals are counted exactly up to here; beyond, they are said to be a lower bound. */
-export const TOTAL_LIMIT = 100_000;
 
 /** The columns of the fields whose codes are interned, and where the others stand as text. */
 const INTERNED: Readonly<Record<string, string>> = {
@@ -127,7 +131,7 @@ export function steps(question: AvailabilityQuestion, ordinal: number): SQL {
   return sql`
     asked as (
       select o.*, d.not_before, d.not_after from observation o
-      join source_date d on d.source = o.source and ${holds('d')}
+      left join source_date d on d.source = o.source and ${holds('d')}
       where ${sql.join(filters, sql` and `)}
     ),
     kept as (select * from asked ${question.asOf === null ? sql`` : sql`where not_after <= ${question.asOf}`}),

@@ -1,6 +1,5 @@
-import { SEARCHED, type Search } from '@pazabierta/query';
+import { SEARCHED, type Search, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
-import { TOTAL_LIMIT } from './list-observations.ts';
 
 /** Room between the ranks for the place of a collection among those that are searched. */
 const RANK = 100;

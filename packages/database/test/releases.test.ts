@@ -216,6 +216,16 @@ describe('an item that is suppressed in a release', () => {
     });
   });
 
+  it('takes no figure with it that cites it, though its date is not known any more', async () => {
+    const source: Suppression = { ...hidden, collection: 'sources', id: value(0).citation.source };
+    await withLoaded(toReleases(editions, [source]), async (questions) => {
+      const latest = { ...everything('observations', '2026.1'), vintage: 'latest' as const };
+      expect((await questions.list(latest)).total).toBe(1);
+      const { total, leftOut } = await questions.list({ ...latest, asOf: '2026-12-01' });
+      expect([total, leftOut]).toEqual([0, { later: 0, undated: 1 }]);
+    });
+  });
+
   it('is shown where nobody suppresses it', async () => {
     await withLoaded(toReleases(editions), async (questions) => {
       expect(await questions.get('observations', 'generated.a', '2026.1')).not.toBeNull();

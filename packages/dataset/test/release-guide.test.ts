@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { runBuild } from '../src/commands/run-build.ts';
 import { runCheck } from '../src/commands/run-check.ts';
 import { runDiff } from '../src/commands/run-diff.ts';
+import { runModules } from '../src/commands/run-modules.ts';
 import { runRelease } from '../src/commands/run-release.ts';
 import { runReport } from '../src/commands/run-report.ts';
 import { runVerify } from '../src/commands/run-verify.ts';
@@ -14,7 +15,14 @@ import { compareReleases } from '../src/select/compare-releases.ts';
 import { type GuideStep, parseGuide } from './parse-guide.ts';
 import { createProject } from './release-project.ts';
 
-const COMMANDS = { check: runCheck, build: runBuild, diff: runDiff, report: runReport, verify: runVerify };
+const COMMANDS = {
+  check: runCheck,
+  build: runBuild,
+  diff: runDiff,
+  modules: runModules,
+  report: runReport,
+  verify: runVerify,
+};
 /** The last release that is published where the guide begins, and the days on which its editor runs `data:release`. */
 const LAST = '2026.2';
 const DAYS = ['2026-12-01', '2026-12-01', '2026-12-10'];

@@ -131,6 +131,7 @@ describe('parseQuestion()', () => {
     ['timePeriod=2023-13', 'timePeriod', null],
     ['timePeriod=2024..2020', 'timePeriod', null],
     ['timePeriod=..', 'timePeriod', null],
+    ['timePeriod=not-stated..', 'timePeriod', null],
     ['timePeriod=not-stated..2020', 'timePeriod', null],
     ['timePeriod=2020..not-stated', 'timePeriod', null],
     ['asOf=2021-02-30', 'asOf', null],

@@ -1,6 +1,6 @@
 import { citeRelease } from '@pazabierta/formats/citations';
-import { type JsonText, type LeftOut, type Question, toJson } from '@pazabierta/query';
-import type { Label, Release, Source } from '@pazabierta/schema';
+import { type JsonText, type LeftOut, pickSources, type Question, toJson } from '@pazabierta/query';
+import type { Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { csvAddress } from './csv-address.ts';
@@ -55,7 +55,7 @@ export async function answerJson(
       contract: `${c.var.root}/openapi.json`,
       report: c.var.options.reportUrl,
     },
-    sources: await pickSources(c, [...citedIn, id], cited),
+    sources: await pickSources(c.var.sourcesOf, [...citedIn, id], cited),
   });
   const headers = { 'Content-Type': 'application/json', 'Content-Language': 'es, en' };
   return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
@@ -69,13 +69,3 @@ const toTime = ({ asOf, vintage, latestPeriod }: Question, leftOut: LeftOut | nu
   latestPeriod,
   leftOut,
 });
-
-/** The sources that some figures cite, in the order of their ids, each as the last of the releases has it. */
-async function pickSources(
-  c: Context<ServerEnv>,
-  releases: readonly string[],
-  ids: Iterable<string>,
-): Promise<Source[]> {
-  const sources = await Promise.all([...new Set(releases)].map((release) => c.var.sourcesOf(release)));
-  return [...new Set(ids)].sort().flatMap((id) => sources.findLast((known) => known.has(id))?.get(id) ?? []);
-}

@@ -1,23 +1,22 @@
 import {
   type ChosenCodes,
   type Codes,
-  explainEmpty,
   itemListParameters,
   parseJson,
-  parseQuestion,
   pickFields,
-  type Question,
+  type ReadList,
+  readList,
   toCursor,
   toJson,
 } from '@pazabierta/query';
-import type { Collection, Label } from '@pazabierta/schema';
+import type { Collection } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { answerJson } from './answer-json.ts';
 import { answerTable } from './answer-table.ts';
 import { listFormatsOf } from './list-formats.ts';
 import { nextAddress } from './next-address.ts';
-import { readFields } from './read-fields.ts';
-import { type DataRequest, invalidRequest, readRequest } from './read-request.ts';
+import { type DataRequest, readRequest } from './read-request.ts';
+import { refuseFields } from './refuse-fields.ts';
 import type { ServerEnv } from './server-env.ts';
 import type { Written } from './written.ts';
 
@@ -27,21 +26,13 @@ export interface ListRoute<Name extends Collection> {
   readonly fixed?: (codes: Codes) => readonly ChosenCodes[];
 }
 
-/** What a request asks of a list, and what a reader should know of it. */
-export interface ReadQuestion<Name extends Collection> {
-  readonly question: Question & { readonly collection: Name };
-  readonly notes: readonly Label[];
-  /** Why the list is empty, to be asked only once it is. */
-  readonly whyEmpty: () => Promise<readonly Label[]>;
-}
-
 /** The question of a request for a list. @throws RequestProblem with everything that was wrong in it. */
 export async function readQuestion<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
   { collection, fixed }: ListRoute<Name>,
   parameters?: readonly string[],
-): Promise<ReadQuestion<Name>> {
+): Promise<ReadList<Name>> {
   const { questions } = c.var.options;
   const codes = await questions.codes(request.release.id);
   const options = {
@@ -51,18 +42,11 @@ export async function readQuestion<Name extends Collection>(
     fixed: fixed?.(codes) ?? [],
     ...(parameters && { parameters }),
   };
-  const parsed = parseQuestion(request.params, options);
-  const errors = [
+  const chooses = parameters?.includes('fields') === true;
+  return readList(questions, request.params, options, [
     ...request.errors,
-    ...('errors' in parsed ? parsed.errors : []),
-    ...(parameters?.includes('fields') ? readFields(request, collection).errors : []),
-  ];
-  if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
-  return {
-    question: { ...parsed.question, collection },
-    notes: parsed.notes,
-    whyEmpty: () => explainEmpty(questions, request.params, options),
-  };
+    ...(chooses ? refuseFields(request) : []),
+  ]);
 }
 
 /** Answers a list: a page as JSON, or the whole in any other format. */
@@ -73,10 +57,9 @@ export async function answerList<Name extends Collection>(
   const request = await readRequest(c, listFormatsOf(route.collection));
   const read = await readQuestion(c, request, route, itemListParameters(route.collection));
   if (request.format !== 'json') return answerTable(c, request, read);
-  const { question, notes, whyEmpty } = read;
+  const { question, fields, notes, whyEmpty } = read;
 
   const page = await c.var.options.questions.list(question);
-  const { fields } = readFields(request, route.collection);
   const rows =
     fields === null ? page.rows : toJson(parseJson(page.rows).map((item) => pickFields(item, fields)));
   return answerJson(c, rows, {

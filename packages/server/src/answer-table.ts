@@ -17,12 +17,12 @@ import {
   listItems,
   type Page,
   parseJson,
+  type ReadList,
   toInvestments,
   toJson,
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import type { ReadQuestion } from './answer-list.ts';
 import { toPinnedAddress } from './canonical-address.ts';
 import { listHeaders } from './list-headers.ts';
 import type { DataRequest } from './read-request.ts';
@@ -47,7 +47,7 @@ export async function tableOptions(
 export async function answerTable<Name extends Collection>(
   c: Context<ServerEnv>,
   request: DataRequest,
-  { question, ...told }: ReadQuestion<Name>,
+  { question, ...told }: ReadList<Name>,
 ): Promise<Written> {
   const list = { question, read: (asked: typeof question) => c.var.options.questions.list(asked), ...told };
   const writer = await createPageWriter(c, request, question.collection);
@@ -119,7 +119,7 @@ async function createCubeWriter(
 export async function answerInvestmentsTable(
   c: Context<ServerEnv>,
   request: DataRequest,
-  { question, ...told }: ReadQuestion<'observations'>,
+  { question, ...told }: ReadList<'observations'>,
 ): Promise<Written> {
   const { questions } = c.var.options;
   const list = { question, read: (asked: typeof question) => questions.list(asked), ...told };

@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { everything, listItems, nearest, remember, shown } from '@pazabierta/query';
-import type { Source } from '@pazabierta/schema';
+import { createSourcesOf, nearest, RequestProblem, shown } from '@pazabierta/query';
 import { basePath } from 'hono/route';
 import { answerFixed } from './answer-fixed.ts';
 import { createCaching } from './cache-answers.ts';
@@ -8,7 +7,6 @@ import { compressAnswers } from './compress-answers.ts';
 import { describeAnswers } from './describe-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
-import { RequestProblem } from './request-problem.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
@@ -46,7 +44,7 @@ const METHODS = toMethods();
  */
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   const app = new OpenAPIHono<ServerEnv>();
-  const sourcesOf = remember((release: string) => readSources(options, release));
+  const sourcesOf = createSourcesOf(options.questions);
 
   app.use(async (c, next) => {
     const base = basePath(c);
@@ -112,12 +110,6 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     );
   });
   return app;
-}
-
-async function readSources({ questions }: AppOptions, release: string): Promise<ReadonlyMap<string, Source>> {
-  return new Map(
-    (await listItems(questions, everything('sources', release))).map((source) => [source.id, source]),
-  );
 }
 
 /** The formats in which a route answers, the usual one first; none where it hands out files as they are. */

@@ -1,6 +1,6 @@
+import { RequestProblem } from '@pazabierta/query';
 import type { MiddlewareHandler } from 'hono';
 import { basePath } from 'hono/route';
-import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 import { writeProblem } from './write-problem.ts';
 

@@ -1,9 +1,7 @@
 import type { Label, ProblemType } from '@pazabierta/schema';
 
-/** What a problem type means: its HTTP status, its title, and what whoever meets it can do. */
+/** What a problem type means, and what whoever meets it can do. */
 export interface ProblemDescription {
-  readonly status: 400 | 404 | 405 | 406 | 410 | 413 | 414 | 415 | 429 | 500 | 503;
-  readonly title: Label;
   readonly meaning: Label;
   readonly remedy: Label;
 }
@@ -11,8 +9,6 @@ export interface ProblemDescription {
 /** The closed list of problem types (RFC 9457), each with its page at `/problems/{type}`. */
 export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = {
   'invalid-request': {
-    status: 400,
-    title: { es: 'La petición no es válida', en: 'The request is not valid' },
     meaning: {
       es: 'Un parámetro no existe, está repetido o tiene un valor que no se entiende. No se responde a medias: una pregunta mal entendida daría cifras equivocadas.',
       en: 'A parameter does not exist, is given twice, or has a value that is not understood. Nothing is answered by half: a question misunderstood would give wrong figures.',
@@ -23,8 +19,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   'not-found': {
-    status: 404,
-    title: { es: 'No existe', en: 'Not found' },
     meaning: {
       es: 'No hay nada en esa dirección, o la edición consultada no tiene nada con ese identificador.',
       en: 'There is nothing at that address, or the release that was asked has nothing by that identifier.',
@@ -35,8 +29,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   'method-not-allowed': {
-    status: 405,
-    title: { es: 'Método no permitido', en: 'Method not allowed' },
     meaning: {
       es: 'Los datos son de solo lectura: las direcciones responden a GET, HEAD y OPTIONS, y una a POST. «Allow» nombra los de cada una.',
       en: 'The data can only be read: addresses answer GET, HEAD and OPTIONS, and one answers POST. "Allow" names those of each.',
@@ -44,8 +36,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     remedy: { es: 'Repita la petición con un método de «Allow».', en: 'Ask again with a method of "Allow".' },
   },
   'not-acceptable': {
-    status: 406,
-    title: { es: 'No hay ese formato', en: 'No such format' },
     meaning: {
       es: 'La cabecera «Accept» pide un formato que esta dirección no tiene.',
       en: 'The "Accept" header asks for a format that this address does not have.',
@@ -56,8 +46,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   gone: {
-    status: 410,
-    title: { es: 'Retirado', en: 'Withdrawn' },
     meaning: {
       es: 'Estuvo en una edición anterior y ya no está: se retiró, se quitó o no se puede mostrar. «tombstone» dice desde cuándo y por qué.',
       en: 'It was in an earlier release and no longer is: it was withdrawn, removed or may not be shown. "tombstone" says since when and why.',
@@ -68,8 +56,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   'too-large': {
-    status: 413,
-    title: { es: 'La petición es demasiado grande', en: 'The request is too large' },
     meaning: {
       es: 'El cuerpo de la petición pasa de 512 KiB.',
       en: 'The body of the request exceeds 512 KiB.',
@@ -77,8 +63,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     remedy: { es: 'Divídala en varias.', en: 'Split it into several.' },
   },
   'uri-too-long': {
-    status: 414,
-    title: { es: 'La dirección es demasiado larga', en: 'The address is too long' },
     meaning: {
       es: 'La ruta y los parámetros pasan de 8 KiB.',
       en: 'The path and the parameters exceed 8 KiB.',
@@ -89,8 +73,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   'unsupported-media-type': {
-    status: 415,
-    title: { es: 'El cuerpo no es JSON', en: 'The body is not JSON' },
     meaning: {
       es: 'El cuerpo de la petición debe venir como application/json.',
       en: 'The body of the request must come as application/json.',
@@ -101,8 +83,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   'too-many-requests': {
-    status: 429,
-    title: { es: 'Demasiadas peticiones', en: 'Too many requests' },
     meaning: {
       es: 'Desde su dirección llegaron más peticiones de las que este servidor admite. «RateLimit-Policy» dice cuántas son.',
       en: 'More requests came from your address than this server allows. "RateLimit-Policy" says how many those are.',
@@ -113,8 +93,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     },
   },
   unavailable: {
-    status: 503,
-    title: { es: 'Servicio no disponible', en: 'Service unavailable' },
     meaning: {
       es: 'Los datos no se pueden leer en este momento.',
       en: 'The data cannot be read at this moment.',
@@ -122,8 +100,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = 
     remedy: { es: 'Inténtelo de nuevo en unos segundos.', en: 'Try again in a few seconds.' },
   },
   internal: {
-    status: 500,
-    title: { es: 'Error interno', en: 'Internal error' },
     meaning: {
       es: 'Algo falló de nuestro lado; su petición puede ser correcta.',
       en: 'Something failed on our side; your request may be right.',

@@ -1,5 +1,5 @@
+import { RequestProblem } from '@pazabierta/query';
 import type { Context } from 'hono';
-import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 
 /** The largest body that is read, in bytes: a thousand figures with long ids fit. */

@@ -1,10 +1,16 @@
-import { notOneOf, type ParsedRelease, parseRelease, type QueryError, repeated } from '@pazabierta/query';
+import {
+  notOneOf,
+  type ParsedRelease,
+  parseRelease,
+  type QueryError,
+  RequestProblem,
+  repeated,
+} from '@pazabierta/query';
 import type { Language, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { type Format, readFormat, splitSuffix } from './read-format.ts';
 import { readLanguage } from './read-language.ts';
-import { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 
 /** What every request for data says, whatever it asks: the release, the language and the format of the answer. */
@@ -78,20 +84,4 @@ function readRelease(
   if ('release' in parsed) return { ...parsed, errors: more.length > 0 ? [repeated('release')] : [] };
   // The rest of the question is read against the newest release, so that everything wrong with it is reported at once.
   return { ...readRelease(new URLSearchParams(), releases), errors: [parsed.error] };
-}
-
-/** The problem of a request with everything that was wrong in it. */
-export function invalidRequest(errors: readonly QueryError[]): RequestProblem {
-  const [first] = errors;
-  const count = errors.length;
-  return new RequestProblem(
-    'invalid-request',
-    count === 1 && first !== undefined
-      ? first.message
-      : {
-          es: `La petición tiene ${count} errores; «errors» los nombra`,
-          en: `The request has ${count} errors; "errors" names them`,
-        },
-    errors,
-  );
 }

@@ -1,5 +1,5 @@
-import type { Questions } from '@pazabierta/query';
-import type { Label, Source } from '@pazabierta/schema';
+import type { Questions, SourcesOf } from '@pazabierta/query';
+import type { Label } from '@pazabierta/schema';
 import type { Answered } from './describe-answers.ts';
 import type { RateLimit } from './limit-requests.ts';
 import type { Coding } from './read-codings.ts';
@@ -47,6 +47,6 @@ export interface ServerEnv {
     /** The address under which the app is mounted, without a slash at its end. */
     readonly root: string;
     /** The sources of a release by id; releases never change while the app runs, so each is read once. */
-    readonly sourcesOf: (release: string) => Promise<ReadonlyMap<string, Source>>;
+    readonly sourcesOf: SourcesOf;
   };
 }

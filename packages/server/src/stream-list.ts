@@ -1,11 +1,11 @@
-import { type Asked, type Page, type Place, toCursor } from '@pazabierta/query';
+import { type Asked, invalidRequest, type Page, type Place, toCursor } from '@pazabierta/query';
 import type { Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { csvAddress } from './csv-address.ts';
 import { listHeaders } from './list-headers.ts';
 import { nextAddress } from './next-address.ts';
-import { type DataRequest, invalidRequest } from './read-request.ts';
+import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 import { type Written, written } from './written.ts';
 

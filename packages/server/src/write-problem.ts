@@ -1,9 +1,7 @@
-import { shown } from '@pazabierta/query';
+import { PROBLEM_TITLES, type RequestProblem, toProblem } from '@pazabierta/query';
 import type { GoneProblem, Problem } from '@pazabierta/schema';
 import type { Context } from 'hono';
-import { PROBLEM_TYPES } from './problem-types.ts';
 import { readLanguage } from './read-language.ts';
-import type { RequestProblem } from './request-problem.ts';
 import type { ServerEnv } from './server-env.ts';
 import { type Written, written } from './written.ts';
 
@@ -15,20 +13,16 @@ export function writeProblem(
 ): Written {
   const url = new URL(c.req.url);
   const { language } = readLanguage(url.searchParams, c.req.header('accept-language'));
-  const { status, title } = PROBLEM_TYPES[problem.type];
+  const { title, detail, errors, tombstone } = toProblem(problem, language);
+  const { status } = PROBLEM_TITLES[problem.type];
   const body: Problem | GoneProblem = {
     type: `${c.var.root}/problems/${problem.type}`,
-    title: title[language],
+    title,
     status,
-    detail: problem.detail[language],
+    detail,
     instance: url.pathname.slice(0, 200),
-    errors: problem.errors.map(({ message, parameter, value, nearest }) => ({
-      parameter: shown(parameter),
-      value: value && shown(value),
-      nearest,
-      detail: message[language],
-    })),
-    ...(problem.tombstone && { tombstone: problem.tombstone }),
+    errors,
+    ...(tombstone && { tombstone }),
   };
   return written(
     c.body(`${JSON.stringify(body)}\n`, status, {

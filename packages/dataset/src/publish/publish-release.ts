@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRelease } from '../build/build-release.ts';
+import { saveModules } from '../modules/save-modules.ts';
 import type { Curated, PlannedRelease } from '../read/curated.ts';
 import { REGISTRY } from '../read/parse-curated.ts';
 import { readManifest } from '../release/read-manifest.ts';
@@ -14,8 +15,8 @@ import { syncFolder } from './sync-folder.ts';
 import { writeChangeset } from './write-changeset.ts';
 
 /**
- * Publishes a draft: writes the folders of all drafts, the documents that are generated from the releases and a changeset, and last
- * of all the registry with its digest. Renaming the registry is the one moment at which it becomes published: whoever is stopped
+ * Publishes a draft: writes the folders of all drafts, the documents and modules that are generated from the releases and a
+ * changeset, and last of all the registry with its digest. Renaming the registry is the one moment at which it becomes published: whoever is stopped
  * before has a draft still, and can begin again.
  */
 export async function publishRelease(
@@ -34,6 +35,7 @@ export async function publishRelease(
     content.release.id === id ? toPublished(content) : content,
   );
   for (const { path, text } of listDocuments(contents)) await replaceFile(join(project, path), text);
+  await saveModules(folder, contents);
   const changeset = `.changeset/data-${id.replace('.', '-')}.md`;
   await replaceFile(join(project, changeset), writeChangeset(id, title));
   const registry = join(folder, REGISTRY);

@@ -14,7 +14,16 @@ const MONTH = {
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
 
-/** A day as one writes it out: "20 de julio de 2021", "20 July 2021". */
+/**
+ * A day as one writes it out.
+ *
+ * @example
+ * ```ts
+ * import { toWrittenDay } from '@pazabierta/formats/citations';
+ *
+ * toWrittenDay('2021-07-20', 'es'); // '20 de julio de 2021'
+ * ```
+ */
 export function toWrittenDay(day: CalendarDate, language: Language): string {
   return DAY[language].format(new Date(`${day}T00:00:00Z`));
 }
@@ -24,7 +33,16 @@ export function toWrittenDayOfYear(day: CalendarDate, language: Language): strin
   return DAY_OF_YEAR[language].format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The month of a day as one writes it out: "julio de 2021", "July 2021". */
+/**
+ * The month of a day as one writes it out.
+ *
+ * @example
+ * ```ts
+ * import { toWrittenMonth } from '@pazabierta/formats/citations';
+ *
+ * toWrittenMonth('2021-07-20', 'en'); // 'July 2021'
+ * ```
+ */
 export function toWrittenMonth(day: CalendarDate, language: Language): string {
   return MONTH[language].format(new Date(`${day}T00:00:00Z`));
 }

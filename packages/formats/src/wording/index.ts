@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { QUALIFIER_WORDS } from './qualifier-words.ts';
 export { toWords } from './to-words.ts';

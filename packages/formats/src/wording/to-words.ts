@@ -1,31 +1,7 @@
-import type { Language, Qualifier, Quantity } from '@pazabierta/schema';
+import type { Language, Quantity } from '@pazabierta/schema';
+import { QUALIFIER_WORDS } from './qualifier-words.ts';
 import { toWrittenNumber } from './written-number.ts';
 
-/** The words before a figure. A figure that the source prints bare stands bare here too. */
-const QUALIFIER_WORDS: Record<Language, Record<Qualifier, string>> = {
-  es: {
-    exact: '',
-    'more-than': 'más de ',
-    'at-least': 'al menos ',
-    almost: 'casi ',
-    'less-than': 'menos de ',
-    'at-most': 'como máximo ',
-    about: 'alrededor de ',
-    between: 'entre ',
-    stated: '',
-  },
-  en: {
-    exact: '',
-    'more-than': 'more than ',
-    'at-least': 'at least ',
-    almost: 'almost ',
-    'less-than': 'less than ',
-    'at-most': 'at most ',
-    about: 'about ',
-    between: 'between ',
-    stated: '',
-  },
-};
 const AND = { es: 'y', en: 'and' };
 const PERCENT = { es: ' %', en: '%' };
 

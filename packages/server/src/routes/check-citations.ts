@@ -2,6 +2,8 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { citeDerivedValue, citeItem } from '@pazabierta/formats/citations';
 import {
   checkFigures,
+  citedBy,
+  invalidRequest,
   MOST_QUOTED,
   parseJson,
   parseQuotedFigure,
@@ -13,13 +15,12 @@ import { CheckedFigure, type Label, type QuotedFigure, type StatedFigure } from 
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerJson, type Envelope } from '../answer-json.ts';
-import { citedBy } from '../cited-by.ts';
 import { answerOf } from '../envelope.ts';
 import { type FigureWords, writeCheckedFigure } from '../pages/checked-figure.ts';
 import { itemParameters } from '../parameters.ts';
 import { BODY_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
 import { readJsonBody } from '../read-json-body.ts';
-import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
+import { type DataRequest, readRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
 import { toPagePolicy } from '../security-headers.ts';
 import type { ServerEnv } from '../server-env.ts';

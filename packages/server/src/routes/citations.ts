@@ -5,16 +5,14 @@ import {
   toObservationCslItem,
   toReleaseCslItem,
 } from '@pazabierta/formats/citations';
-import { findDerivedValue, parseJson } from '@pazabierta/query';
+import { citedBy, explainMissing, findDerivedValue, findNamedRelease, parseJson } from '@pazabierta/query';
 import type { DerivedValue, Label, Observation, Source } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerCitation, CITATION_FORMATS } from '../answer-citation.ts';
-import { missingItem, readItemRequest } from '../answer-item.ts';
-import { citedBy } from '../cited-by.ts';
+import { readItemRequest } from '../answer-item.ts';
 import { CslItems } from '../csl-items.ts';
 import { nameDerivedValue, nameObservation } from '../named-figure.ts';
-import { readNamedRelease } from '../named-release.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
 import { FORMATS } from '../read-format.ts';
@@ -72,7 +70,10 @@ export const releaseCitationRoute = defineOpenAPIRoute<typeof releaseContract, S
   route: releaseContract,
   handler: async (c) => {
     const asked = await readItemRequest(c, CITATION_FORMATS, RELEASE_PARAMETERS);
-    const request = { ...asked, release: await readNamedRelease(c, c.req.param('id') ?? '') };
+    const request = {
+      ...asked,
+      release: findNamedRelease(c.req.param('id') ?? '', await c.var.options.questions.releases()),
+    };
     const cited = await citedIn(c, request, `/v1/releases/${request.release.id}`);
     return answerCitation(c, request, (language) => toReleaseCslItem(cited, language));
   },
@@ -86,7 +87,7 @@ export const datasetCitationRoute = defineOpenAPIRoute<typeof datasetContract, S
     const { release } = request;
     const id = c.req.param('id') ?? '';
     const text = await c.var.options.questions.get('datasets', id, release.id);
-    if (text === null) throw await missingItem(c, 'datasets', id, release.id);
+    if (text === null) throw await explainMissing(c.var.options.questions, 'datasets', id, release.id);
     const dataset = parseJson(text);
     const cited = await citedIn(c, request, `/v1/datasets/${dataset.id}?release=${release.id}`);
     return answerCitation(c, request, (language) => toDatasetCslItem({ ...cited, dataset }, language));
@@ -104,7 +105,7 @@ export const observationCitationRoute = defineOpenAPIRoute<typeof observationCon
     if (text !== null) return citeObservation(c, request, parseJson(text));
     const derivedValue = await findDerivedValue(questions, id, request.release.id);
     if (derivedValue !== null) return citeDerivedValue(c, request, derivedValue);
-    throw await missingItem(c, 'observations', id, request.release.id);
+    throw await explainMissing(c.var.options.questions, 'observations', id, request.release.id);
   },
 });
 

@@ -1,10 +1,10 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { type DescribedDataset, toDataPackage, toDcat, toSchemaOrg } from '@pazabierta/formats/catalogue';
-import { everything, listAll, listItems, parseJson, toUsualRelease } from '@pazabierta/query';
+import { everything, explainMissing, listAll, listItems, parseJson, toUsualRelease } from '@pazabierta/query';
 import type { Dataset, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { missingItem, readItemRequest } from '../answer-item.ts';
+import { readItemRequest } from '../answer-item.ts';
 import { LICENSE_URL } from '../license.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
@@ -49,7 +49,7 @@ export const datasetMetadataRoute = defineOpenAPIRoute<typeof contract, ServerEn
     const { release, language } = request;
     const id = c.req.param('id') ?? '';
     const text = await c.var.options.questions.get('datasets', id, release.id);
-    if (text === null) throw await missingItem(c, 'datasets', id, release.id);
+    if (text === null) throw await explainMissing(c.var.options.questions, 'datasets', id, release.id);
     const described = await describe(c, parseJson(text), release);
     const format = NAMES.find((name) => name === request.format) ?? 'datapackage';
     return written(

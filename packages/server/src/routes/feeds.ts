@@ -1,16 +1,22 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { type AtomEntry, writeAtomFeed } from '@pazabierta/formats/atom';
 import { summarizeChanges } from '@pazabierta/formats/changelog';
-import { everyChange, listChanges, parseJson, toUsualRelease } from '@pazabierta/query';
+import {
+  everyChange,
+  explainMissing,
+  invalidRequest,
+  listChanges,
+  parseJson,
+  toUsualRelease,
+} from '@pazabierta/query';
 import type { Change, Language, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { missingItem } from '../answer-item.ts';
 import { toDigestBase64 } from '../digest-base64.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS, LIST_PROBLEMS } from '../problem-responses.ts';
 import { splitSuffix } from '../read-format.ts';
-import { invalidRequest, readRequest } from '../read-request.ts';
+import { readRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
@@ -78,7 +84,7 @@ export const datasetFeedRoute = defineOpenAPIRoute<typeof datasetContract, Serve
     const id = splitSuffix(c.req.valid('param').id).path;
     const usual = toUsualRelease(await questions.releases()).id;
     const text = await questions.get('datasets', id, usual);
-    if (text === null) throw await missingItem(c, 'datasets', id, usual);
+    if (text === null) throw await explainMissing(c.var.options.questions, 'datasets', id, usual);
     const dataset = parseJson(text);
     const entries: AtomEntry[] = [];
     for (const release of await listPublished(c)) {

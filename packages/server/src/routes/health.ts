@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
+import { RequestProblem } from '@pazabierta/query';
 import { Label, Problem, ReleaseId } from '@pazabierta/schema';
 import { z } from 'zod';
 import { HEALTH_PROBLEMS } from '../problem-responses.ts';
-import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 
 const TAG = 'Servicio — Service';

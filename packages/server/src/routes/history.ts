@@ -1,10 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { findHistory, toJson, toRenamedNote } from '@pazabierta/query';
+import { citedByHistory, explainMissing, findHistory, toJson, toRenamedNote } from '@pazabierta/query';
 import { Change, COLLECTIONS, type Collection, Id, ReleaseId, Tombstone, Vintage } from '@pazabierta/schema';
 import { z } from 'zod';
-import { missingItem, readItemRequest } from '../answer-item.ts';
+import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
-import { citedBy } from '../cited-by.ts';
 import { answerOf } from '../envelope.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { ITEM_PROBLEMS } from '../problem-responses.ts';
@@ -23,15 +22,11 @@ export const historyRoutes = (Object.keys(COLLECTIONS) as Collection[]).map((col
       const id = c.req.param('id') ?? '';
       const { questions } = c.var.options;
       const history = await findHistory(questions, collection, id, request.release.id);
-      if (history === null) throw await missingItem(c, collection, id, request.release.id);
-      const items = [
-        ...history.versions.map(({ item }) => item),
-        ...history.vintages.map(({ observation }) => observation),
-      ];
+      if (history === null)
+        throw await explainMissing(c.var.options.questions, collection, id, request.release.id);
       return answerJson(c, toJson(history), {
         request,
-        citedIn: history.versions.map(({ since }) => since),
-        cited: items.flatMap((item) => ('citation' in item ? citedBy([item]) : [])),
+        ...citedByHistory(history),
         notes: history.id === id ? [] : [toRenamedNote(id, history.id)],
       });
     },

@@ -1,19 +1,24 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { findCoverage, listPlanIndicators, parseJson, toJson } from '@pazabierta/query';
+import {
+  citedBy,
+  findCoverage,
+  listPlanIndicators,
+  parseJson,
+  RequestProblem,
+  toJson,
+} from '@pazabierta/query';
 import { Coverage, Instrument, PlanIndicator } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerFiguresTable } from '../answer-table.ts';
-import { citedBy } from '../cited-by.ts';
 import { defineListRoute } from '../define-list-route.ts';
 import { answerOf } from '../envelope.ts';
 import { contentOf, FIGURE_FORMATS } from '../list-formats.ts';
 import { itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
-import { RequestProblem } from '../request-problem.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
 

@@ -1,3 +1,4 @@
+import { PROBLEM_TITLES } from '@pazabierta/query';
 import { ProblemType } from '@pazabierta/schema';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
@@ -19,7 +20,8 @@ export const problemPages = new Hono<ServerEnv>().get(
     const type = ProblemType.safeParse(c.req.param('type'));
     if (!type.success) return next();
     const { language } = readLanguage(new URL(c.req.url).searchParams, c.req.header('accept-language'));
-    const { status, title, meaning, remedy } = PROBLEM_TYPES[type.data];
+    const { status, title } = PROBLEM_TITLES[type.data];
+    const { meaning, remedy } = PROBLEM_TYPES[type.data];
     const part = (as: 'es' | 'en') => html`<section lang="${as}">
 <h2>${title[as]}</h2>
 <h3>${HEADINGS[as].meaning}</h3>

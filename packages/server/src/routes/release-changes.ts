@@ -5,15 +5,16 @@ import { createChangesTable } from '@pazabierta/formats/table';
 import {
   CHANGES_PARAMETERS,
   type ChangesQuestion,
-  explainNoChanges,
+  findNamedRelease,
   listChanges,
-  parseChanges,
   parseJson,
   type QueryError,
+  type ReadChanges,
+  readChanges,
   toCursor,
   unknownParameter,
 } from '@pazabierta/query';
-import { Change, type Label, type Release } from '@pazabierta/schema';
+import { Change, type Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
@@ -21,12 +22,11 @@ import { tableOptions, toLineWriter, toPageWriter } from '../answer-table.ts';
 import { NamedRelease, pageOf } from '../envelope.ts';
 import { contentOf, LIST_FORMATS } from '../list-formats.ts';
 import { toLinks } from '../list-headers.ts';
-import { readNamedRelease } from '../named-release.ts';
 import { nextAddress } from '../next-address.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { NAMED_PROBLEMS } from '../problem-responses.ts';
 import type { Format } from '../read-format.ts';
-import { type DataRequest, invalidRequest, readRequest } from '../read-request.ts';
+import { type DataRequest, readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { type PageWriter, streamList } from '../stream-list.ts';
 import { both } from '../texts.ts';
@@ -70,9 +70,12 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
   route: contract,
   handler: async (c) => {
     const read = await readRequest(c, CHANGES_FORMATS);
-    const release = await readNamedRelease(c, c.req.param('id') ?? '');
+    const release = findNamedRelease(c.req.param('id') ?? '', await c.var.options.questions.releases());
     const request = { ...read, release, pinned: true };
-    const asked = await readChangesQuestion(c, request);
+    const asked = await readChanges(c.var.options.questions, request.params, release, [
+      ...request.errors,
+      ...(request.format === 'md' ? refusePaging(request.params) : []),
+    ]);
     const { question, since, notes, whyEmpty } = asked;
     if (request.format === 'md') return answerChangelog(c, request, question, since);
     if (request.format !== 'json') return answerChangesTable(c, request, asked);
@@ -90,15 +93,6 @@ export const releaseChangesRoute = defineOpenAPIRoute<typeof contract, ServerEnv
   },
 });
 
-/** What is asked, the earlier release as a whole, and what a reader should know. */
-interface AskedChanges {
-  readonly question: ChangesQuestion;
-  readonly since: Release | null;
-  readonly notes: readonly Label[];
-  /** Why the list is empty, to be asked only once it is. */
-  readonly whyEmpty: () => Promise<readonly Label[]>;
-}
-
 /** A changelog is whole and has no pages and no table's mark, so what would ask for one is refused and not passed over. */
 function refusePaging(params: URLSearchParams): QueryError[] {
   return OF_A_TABLE.filter((name) => params.has(name)).map((name) =>
@@ -106,39 +100,10 @@ function refusePaging(params: URLSearchParams): QueryError[] {
   );
 }
 
-/** The question of a request, and the earlier release as a whole. @throws RequestProblem with everything that was wrong in it. */
-async function readChangesQuestion(c: Context<ServerEnv>, request: DataRequest): Promise<AskedChanges> {
-  const { questions } = c.var.options;
-  const releases = await questions.releases();
-  const { params, release } = request;
-  const asked = releases.find(({ id }) => id === params.get('since'));
-  const [own, earlier] = await Promise.all([
-    questions.codes(release.id),
-    questions.codes((asked ?? release).id),
-  ]);
-  const codes = {
-    dataset: [...new Set([...own.dataset, ...earlier.dataset])],
-    indicator: [...new Set([...own.indicator, ...earlier.indicator])],
-    renamed: own.renamed,
-  };
-  const parsed = parseChanges(params, { release: release.id, releases, codes });
-  const errors = [
-    ...request.errors,
-    ...('errors' in parsed ? parsed.errors : []),
-    ...(request.format === 'md' ? refusePaging(params) : []),
-  ];
-  if (errors.length > 0 || 'errors' in parsed) throw invalidRequest(errors);
-  const before = parsed.question.since ?? release.previous;
-  const since = releases.find(({ id }) => id === before) ?? null;
-  const { question, notes } = parsed;
-  const whyEmpty = async () => [await explainNoChanges(questions, question, before)];
-  return { question, since, notes, whyEmpty };
-}
-
 async function answerChangesTable(
   c: Context<ServerEnv>,
   request: DataRequest,
-  { question, since, notes, whyEmpty }: AskedChanges,
+  { question, since, notes, whyEmpty }: ReadChanges,
 ): Promise<Written> {
   const createWriter = async (): Promise<PageWriter<Change>> => {
     if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { nearest, shown } from '@pazabierta/query';
+import { findNamedRelease, invalidRequest, nearest, RequestProblem, shown } from '@pazabierta/query';
 import type { Registration, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { z } from 'zod';
@@ -7,13 +7,10 @@ import { API_VERSION } from '../api-version.ts';
 import { toDigestBase64 } from '../digest-base64.ts';
 import { findTag, toTag } from '../entity-tag.ts';
 import { toHexadecimal } from '../hexadecimal.ts';
-import { readNamedRelease } from '../named-release.ts';
 import { itemParameters } from '../parameters.ts';
 import { FILE_PROBLEMS } from '../problem-responses.ts';
 import { readLanguage } from '../read-language.ts';
-import { invalidRequest } from '../read-request.ts';
 import { rejectUnknown } from '../reject-unknown.ts';
-import { RequestProblem } from '../request-problem.ts';
 import type { AppOptions, ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
 import { type Written, written } from '../written.ts';
@@ -72,7 +69,7 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
       ...readLanguage(searchParams, undefined).errors,
       ...rejectUnknown(searchParams, PARAMETERS),
     ];
-    const release = await readNamedRelease(c, id);
+    const release = findNamedRelease(id, await c.var.options.questions.releases());
     if (errors.length > 0) throw invalidRequest(errors);
     if (name === DATABASE && c.var.options.readReleaseDatabase !== undefined)
       return answerDatabase(c, release, c.var.options.readReleaseDatabase);

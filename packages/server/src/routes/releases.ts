@@ -1,11 +1,10 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { findStatus, toJson } from '@pazabierta/query';
+import { findNamedRelease, findStatus, toJson } from '@pazabierta/query';
 import { Release, ReleaseStatus } from '@pazabierta/schema';
 import { z } from 'zod';
 import { readItemRequest } from '../answer-item.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerOf } from '../envelope.ts';
-import { readNamedRelease } from '../named-release.ts';
 import { ID_PARAMETER, itemParameters } from '../parameters.ts';
 import { LIST_PROBLEMS, NAMED_PROBLEMS } from '../problem-responses.ts';
 import { splitSuffix } from '../read-format.ts';
@@ -81,7 +80,7 @@ export const releaseStatusRoute = defineOpenAPIRoute<typeof statusContract, Serv
   route: statusContract,
   handler: async (c) => {
     const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
-    const release = await readNamedRelease(c, c.req.param('id') ?? '');
+    const release = findNamedRelease(c.req.param('id') ?? '', await c.var.options.questions.releases());
     const status = await findStatus(c.var.options.questions, release);
     return answerJson(c, toJson(status), { request: { ...request, release, pinned: true } });
   },
@@ -104,7 +103,7 @@ export const releaseRoute = defineOpenAPIRoute<typeof itemContract, ServerEnv>({
   handler: async (c) => {
     const request = await readItemRequest(c, ['json'], RELEASE_PARAMETERS);
     const id = splitSuffix(c.req.param('id') ?? '').path;
-    const release = await readNamedRelease(c, id);
+    const release = findNamedRelease(id, await c.var.options.questions.releases());
     return answerJson(c, toJson(release), { request: { ...request, release, pinned: true } });
   },
 });

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
-import { explainNoHits, parseSearch, SEARCH_PARAMETERS, toCursor } from '@pazabierta/query';
+import { explainNoHits, invalidRequest, parseSearch, SEARCH_PARAMETERS, toCursor } from '@pazabierta/query';
 import { SearchHit } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
@@ -7,7 +7,7 @@ import { pageOf } from '../envelope.ts';
 import { nextAddress } from '../next-address.ts';
 import { itemParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
-import { invalidRequest, readRequest } from '../read-request.ts';
+import { readRequest } from '../read-request.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { both } from '../texts.ts';
 

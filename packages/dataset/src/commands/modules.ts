@@ -1,0 +1,4 @@
+import { runCommand } from './run-command.ts';
+import { runModules } from './run-modules.ts';
+
+await runCommand(runModules);

@@ -1,0 +1,25 @@
+import type { Label, ProblemType, Tombstone } from '@pazabierta/schema';
+import type { QueryError } from './query-error.ts';
+
+/** A request that cannot be answered, as a problem of the closed list; thrown by whoever reads it, and put into words at the edge. */
+export class RequestProblem extends Error {
+  override readonly name = 'RequestProblem';
+  readonly type: ProblemType;
+  readonly detail: Label;
+  readonly errors: readonly QueryError[];
+  /** What stands in the place of the item, with the type `gone` and no other. */
+  readonly tombstone: Tombstone | null;
+
+  constructor(
+    type: ProblemType,
+    detail: Label,
+    errors: readonly QueryError[] = [],
+    tombstone: Tombstone | null = null,
+  ) {
+    super(detail.en);
+    this.type = type;
+    this.detail = detail;
+    this.errors = errors;
+    this.tombstone = tombstone;
+  }
+}

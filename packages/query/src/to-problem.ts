@@ -1,0 +1,28 @@
+import type { GoneProblem, Language, Problem } from '@pazabierta/schema';
+import { PROBLEM_TITLES } from './problem-titles.ts';
+import { shown } from './query-error.ts';
+import type { RequestProblem } from './request-problem.ts';
+
+/** What an answer says of a problem, wherever it is given: RFC 9457 without the addresses of the type and of what was asked. */
+export type WordedProblem = Pick<Problem, 'title' | 'status' | 'detail' | 'errors'> &
+  Partial<Pick<GoneProblem, 'tombstone'>>;
+
+/** A problem in words of one language. */
+export function toProblem(
+  { type, detail, errors, tombstone }: RequestProblem,
+  language: Language,
+): WordedProblem {
+  const { status, title } = PROBLEM_TITLES[type];
+  return {
+    title: title[language],
+    status,
+    detail: detail[language],
+    errors: errors.map(({ message, parameter, value, nearest }) => ({
+      parameter: shown(parameter),
+      value: value && shown(value),
+      nearest,
+      detail: message[language],
+    })),
+    ...(tombstone && { tombstone }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Language } from '@pazabierta/schema';
+import { DecodingError } from '../errors/decoding-error.ts';
+import { NetworkError } from '../errors/network-error.ts';
+import { isPazAbiertaError } from '../errors/paz-abierta-error.ts';
+
+/** One request: a GET, or a POST where it has a body. */
+export interface SentRequest {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: string | undefined;
+}
+
+/** One answer, whole. */
+export interface ReceivedAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Asks once and reads the whole answer. */
+export type Exchange = (request: SentRequest, signal: AbortSignal) => Promise<ReceivedAnswer>;
+
+/** What the client needs of `fetch`. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: string;
+    readonly headers: Headers;
+    readonly body?: string;
+    readonly signal: AbortSignal;
+    readonly redirect: 'manual';
+  },
+) => Promise<Response>;
+
+/** The most bytes that are read of one answer: a page of 1,000 observations has two or three million. */
+const MOST_BYTES = 2 ** 25;
+
+/**
+ * An exchange over `fetch`.
+ *
+ * A redirect is not followed: the API answers none for its data, so one comes from something in between or from an old address, and headers
+ * that were meant for one host must not reach another.
+ */
+export function createExchange(fetch: Fetch, lang: Language): Exchange {
+  return async ({ url, headers, body }, signal) => {
+    const refuse = (es: string, en: string): DecodingError =>
+      new DecodingError({ lang, url, fault: { es, en } });
+    try {
+      const response = await fetch(url, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers,
+        ...(body !== undefined && { body }),
+        signal,
+        redirect: 'manual',
+      });
+      const { status } = response;
+      const isKnown = status === 304 && headers.has('If-None-Match');
+      // Where a browser does not tell of a redirect that is not followed, its status is 0.
+      if (response.redirected || status < 200 || (status >= 300 && status < 400 && !isKnown)) {
+        const what = `${status} ${response.headers.get('Location') ?? ''}`.trim();
+        throw refuse(`es una redirección (${what})`, `it is a redirect (${what})`);
+      }
+      const text = await readText(response.body, () => refuse('es demasiado larga', 'it is too long'));
+      return { status, headers: response.headers, text };
+    } catch (cause) {
+      throw isPazAbiertaError(cause) ? cause : new NetworkError({ lang, url }, { cause });
+    }
+  };
+}
+
+/** Reads a body as UTF-8 to its end. */
+async function readText(body: ReadableStream<Uint8Array> | null, tooLong: () => unknown): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MOST_BYTES) throw tooLong();
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,1 @@
+export default { base: './', build: { outDir: 'built-by-vite', rolldownOptions: { input: 'page.html' } } };
