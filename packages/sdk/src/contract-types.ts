@@ -2902,7 +2902,7 @@ export interface operations {
                 indicator?: string;
                 /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
                 /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
@@ -2967,7 +2967,7 @@ export interface operations {
                 indicator?: string;
                 /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
                 /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
@@ -3034,7 +3034,7 @@ export interface operations {
                 indicator?: string;
                 /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
                 /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
@@ -3481,7 +3481,7 @@ export interface operations {
                 indicator?: string;
                 /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
                 area?: string;
-                /** Periodo o intervalo: 2020, 2020..2024, 2020..; o not-stated — Period or range: 2020, 2020..2024, 2020..; or not-stated */
+                /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
                 /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
                 fund?: string;
