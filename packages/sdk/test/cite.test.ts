@@ -1,4 +1,5 @@
 import { citeObservation, writeRis } from '@pazabierta/formats/citations';
+import { UnknownCodeError } from '@pazabierta/sdk';
 import { cite, toCslItem } from '@pazabierta/sdk/figures';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from './read-collection.ts';
@@ -30,7 +31,7 @@ describe('cite()', () => {
 
   test('refuses to cite without the source', () => {
     expect(() => cite(observations[0] ?? expect.fail(), { sources: [], release }, 'es')).toThrow(
-      new RangeError('Cannot name "yancuic-2021-11-24": it is not among the 0 sources that were given'),
+      new UnknownCodeError({ lang: 'en', list: 'sources', code: 'yancuic-2021-11-24', nearest: null }),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { toPublicationDate } from '@pazabierta/formats/citations';
 import type { Observation } from '@pazabierta/schema';
+import { UnknownCodeError } from '@pazabierta/sdk';
 import { format, sentence } from '@pazabierta/sdk/figures';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from './read-collection.ts';
@@ -70,8 +71,8 @@ describe('sentence()', () => {
   test('says which name is missing among those given', () => {
     const networks = observation('mucpaz.networks.inmujeres-mucpaz');
     expect(() => sentence(networks, { ...context, sources: [] }, 'es')).toThrow(
-      new RangeError('Cannot name "inmujeres-mucpaz": it is not among the 0 sources that were given'),
+      new UnknownCodeError({ lang: 'en', list: 'sources', code: 'inmujeres-mucpaz', nearest: null }),
     );
-    expect(() => sentence(networks, { ...context, codeLists: [] }, 'es')).toThrow(RangeError);
+    expect(() => sentence(networks, { ...context, codeLists: [] }, 'es')).toThrow(UnknownCodeError);
   });
 });

@@ -13,7 +13,7 @@ export interface CiteContext {
  * Cites a figure, or anything else that was read in a source, to stand under a chart or in a footnote: the source with the place in it,
  * and the release and the id under which Paz Abierta publishes it.
  *
- * @throws RangeError if its source is not among those given.
+ * @throws UnknownCodeError if its source is not among those given.
  * @example
  * ```ts
  * import { type PazAbierta } from '@pazabierta/sdk';

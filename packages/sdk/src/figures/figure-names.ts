@@ -14,7 +14,7 @@ const NO_PERIOD = { es: 'periodo no indicado', en: 'period not stated' };
 /**
  * Names a figure: what it measures, of what, in which unit, or why it has no value.
  *
- * @throws RangeError if a name is not among those given.
+ * @throws UnknownCodeError if a name is not among those given.
  */
 export function nameFigure(observation: Observation, names: FigureNames): NamedFigure {
   const { indicator, unit, quantity, absence, dimensions } = observation;
@@ -40,8 +40,8 @@ export function nameFigure(observation: Observation, names: FigureNames): NamedF
 /**
  * Finds a code of a code list.
  *
- * @throws RangeError if the list or the code is not among those given.
+ * @throws UnknownCodeError if the list or the code is not among those given.
  */
 export function findCode({ codeLists }: FigureNames, list: string, id: string): Code {
-  return findGiven(findGiven(codeLists, list, 'code lists').codes, id, `codes of "${list}"`);
+  return findGiven(findGiven(codeLists, list, 'code-lists').codes, id, list);
 }

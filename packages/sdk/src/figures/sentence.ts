@@ -29,7 +29,7 @@ const LOCALES = { es: 'es-MX', en: 'en-US' };
  * "s. f." or "n.d.".
  *
  * @param context - `sources` of the page that has the figure; `indicators` and `codeLists` as `collect` gives them.
- * @throws RangeError if its source or a name is not among those given.
+ * @throws UnknownCodeError if its source or a name is not among those given.
  * @example
  * ```ts
  * import { type PazAbierta } from '@pazabierta/sdk';

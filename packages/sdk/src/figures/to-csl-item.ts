@@ -9,7 +9,7 @@ import type { SentenceContext } from './sentence.ts';
  * words. `writeBibtex`, `writeRis` and the other writers of `@pazabierta/formats/citations` take it.
  *
  * @param context - what {@link sentence} needs, with the release, its DOI if it has one, and the address of the figure in it.
- * @throws RangeError if its source or a name is not among those given.
+ * @throws UnknownCodeError if its source or a name is not among those given.
  * @example
  * ```ts
  * import { type PazAbierta } from '@pazabierta/sdk';

@@ -12,7 +12,7 @@ const ARTICLES = { es: { noun: 'Ciudad de ', article: 'la ' }, en: { noun: 'Stat
  * Where a figure holds, as it follows in a sentence: "en México", "en Huamantla (Tlaxcala)", "in the world". A municipality is named with its
  * state, and a state that has the name of its country says that it is a state, since places of two levels often share a name.
  *
- * @throws RangeError if an area is not among the codes given.
+ * @throws UnknownCodeError if an area is not among the codes given.
  */
 export function toWrittenPlace(area: string, names: FigureNames, language: Language): string {
   const { label, kind, parent } = findCode(names, 'areas', area);
