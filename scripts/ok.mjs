@@ -24,7 +24,7 @@ const steps = [
     (folder) =>
       /** @type {[string, () => Promise<Result>]} */ ([folder, async () => one(await checkPackage(folder))]),
   ),
-  ['runtimes', () => tryRuntimes(['node', 'chromium', 'chromium-esbuild'])],
+  ['runtimes', () => tryRuntimes(['node', 'chromium', 'chromium-esbuild', 'sizes'])],
   ['docs', single('pnpm', '--silent', 'run', 'docs')],
 ];
 

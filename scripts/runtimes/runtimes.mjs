@@ -10,6 +10,7 @@ import { installProgram } from './install-program.mjs';
 import { installTool } from './install-tool.mjs';
 import { must } from './must.mjs';
 import { startServer } from './start-server.mjs';
+import { withinBudget } from './within-budget.mjs';
 
 /**
  * @typedef {object} Place
@@ -52,6 +53,7 @@ export const RUNTIMES = {
   chromium: asModules,
   'chromium-esbuild': bundledByEsbuild,
   'chromium-vite': (place) => builtByVite(place, '8.3.8'),
+  sizes: withinBudget,
   ...typeScripts('5.8.3', '5.9.3', '6.0.3', '7.0.2'),
 };
 

@@ -257,4 +257,13 @@ describe('runModules()', () => {
     expect(await runModules(['--check'], folder)).toEqual(current);
     expect(await readdir(join(folder, 'modules/2026.3'))).not.toContain('gone.js');
   });
+
+  test('takes up what an interrupted writing left beside a module', async () => {
+    await runBuild([], folder);
+    await rm(join(folder, 'modules/2026.1.js'));
+    await writeFile(join(folder, 'modules/.2026.1.js.new'), 'half of i');
+    expect((await runModules([], folder)).code).toBe(0);
+    expect((await runModules(['--check'], folder)).code).toBe(0);
+    expect(await readdir(join(folder, 'modules'))).not.toContain('.2026.1.js.new');
+  });
 });

@@ -18,6 +18,7 @@ export async function saveModules(
   const modules = join(folder, 'modules');
   const difference = await compareModules(modules, listModules(releases));
   for (const { path, text } of difference.written) await replaceFile(join(modules, path), text);
-  for (const path of difference.surplus) await rm(join(modules, path));
+  // What an interrupted writing left beside a module may have been taken up by the writing just done.
+  for (const path of difference.surplus) await rm(join(modules, path), { force: true });
   return difference;
 }
