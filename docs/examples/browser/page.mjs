@@ -16,7 +16,7 @@ document.querySelector('#packaged').append(
 );
 
 const asked = document.querySelector('#asked');
-const baseUrl = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:3000';
+const baseUrl = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:8787';
 try {
   const pazAbierta = createClient({ baseUrl, lang: 'es' });
   const quoted = { id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.2', value: 217 };

@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
 import { createEmbedded } from '@pazabierta/sdk/embedded';
 
-// Contra un servidor / against a server: const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:3000' });
+// Contra un servidor / against a server: const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787' });
 const pazAbierta = createEmbedded({ contents: await readReleases(releasesFolder) });
 
 const quoted = JSON.parse(await readFile(process.argv[2] ?? 'quoted-figures.json', 'utf8'));

@@ -32,7 +32,7 @@ describe('what fails for a moment', () => {
       status: 502,
       title: 'HTTP 502',
     });
-    expect(error.message).toMatch(/answered 502 and not why$/);
+    expect(error.message).toMatch(/answered 502 without saying why$/);
     expect(error.requestId).toBe('r-2');
     expect(times).toBe(3);
   });

@@ -17,7 +17,7 @@ interface Kept {
  * ```ts
  * import { createCache, createClient } from '@pazabierta/sdk';
  *
- * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:3000', cache: createCache({ entries: 500 }) });
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', cache: createCache({ entries: 500 }) });
  * ```
  */
 export function createCache({

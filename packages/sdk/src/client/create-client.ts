@@ -29,7 +29,7 @@ const WHOLE_PAGE = 1000;
  * ```ts
  * import { createClient } from '@pazabierta/sdk';
  *
- * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:3000', release: '2026.1' });
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1' });
  * const networks = await pazAbierta.collect('observations', { indicator: 'mucpaz.networks' });
  * ```
  */

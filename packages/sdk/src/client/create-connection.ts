@@ -24,7 +24,7 @@ export interface Connection {
  * ```ts
  * import { createConnection } from '@pazabierta/sdk';
  *
- * const { ask } = createConnection({ baseUrl: 'http://127.0.0.1:3000' });
+ * const { ask } = createConnection({ baseUrl: 'http://127.0.0.1:8787' });
  * const { data } = await ask('/v1/mucpaz/investments', { fund: 'fortaseg' });
  * ```
  */

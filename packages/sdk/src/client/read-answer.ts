@@ -26,7 +26,11 @@ export function readAnswer(answer: ReceivedAnswer, url: string, lang: Language):
   };
   const type = answer.headers.get('Content-Type');
   if (!/^application\/json *(;|$)/i.test(type ?? '')) {
-    fail({ es: `no es JSON sino ${type}`, en: `it is not JSON but ${type}` });
+    fail(
+      type === null
+        ? { es: 'no dice su tipo, que debe ser JSON', en: 'it does not say its type, which must be JSON' }
+        : { es: `no es JSON sino ${type}`, en: `it is not JSON but ${type}` },
+    );
   }
   const { value, cause } = parseJson(answer.text);
   if (cause !== undefined) fail({ es: 'no es JSON entero', en: 'it is not whole JSON' }, undefined, cause);

@@ -20,7 +20,9 @@ export function toProblem(
   const type = word('type') ?? 'about:blank';
   const title = word('title') ?? `HTTP ${status}`;
   const silent =
-    lang === 'en' ? `${url} answered ${status} and not why` : `${url} respondió ${status} sin decir por qué`;
+    lang === 'en'
+      ? `${url} answered ${status} without saying why`
+      : `${url} respondió ${status} sin decir por qué`;
   const instance = word('instance');
   const { errors, tombstone } = problem;
   return new ProblemError(

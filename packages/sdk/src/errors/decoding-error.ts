@@ -20,7 +20,7 @@ export class DecodingError extends PazAbiertaError {
   constructor({ lang, url, fault, path }: NotUnderstood, context?: FailureContext) {
     super(
       lang === 'en'
-        ? `Cannot read the answer of ${url}: ${fault.en}`
+        ? `Cannot read the answer from ${url}: ${fault.en}`
         : `No se entiende la respuesta de ${url}: ${fault.es}`,
       context,
     );

@@ -1,6 +1,6 @@
 import { createClient } from '@pazabierta/sdk';
 
-const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:3000', lang: 'es' });
+const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', lang: 'es' });
 
 const { id } = await pazAbierta.release();
 console.log(`Todo lo que sigue es de la edición ${id}`);

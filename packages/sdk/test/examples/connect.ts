@@ -1,6 +1,6 @@
 import { createCache, createConnection } from '@pazabierta/sdk';
 
-const { ask } = createConnection({ baseUrl: 'http://127.0.0.1:3000', cache: createCache({ entries: 50 }) });
+const { ask } = createConnection({ baseUrl: 'http://127.0.0.1:8787', cache: createCache({ entries: 50 }) });
 
 const { data, citation } = await ask('/v1/mucpaz/investments', { fund: 'fortaseg' });
 for (const { observation, derived } of data)

@@ -1,7 +1,7 @@
 import { createClient, isProblemError, isTimeoutError } from '@pazabierta/sdk';
 
 const pazAbierta = createClient({
-  baseUrl: 'http://127.0.0.1:3000',
+  baseUrl: 'http://127.0.0.1:8787',
   release: '2026.1',
   timeout: { attempt: 5000, total: 20_000 },
   retries: 1,

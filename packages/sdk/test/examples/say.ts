@@ -5,7 +5,7 @@ import { format, quotient, round, sentence } from '@pazabierta/sdk/figures';
 const [fasp] = mucpazInvestment.observations;
 console.log(format(fasp.quantity, 'es-MX'));
 
-const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:3000', release: '2026.2' });
+const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.2' });
 const indicators = await pazAbierta.collect('indicators');
 const codeLists = await pazAbierta.collect('code-lists');
 const { data, sources } = await pazAbierta.list('observations', { fund: 'fortaseg', dataset: 'mucpaz' });
