@@ -2,7 +2,7 @@ import type { Language } from '@pazabierta/schema';
 import { type FigureNames, findCode } from './figure-names.ts';
 
 const WORDS = {
-  es: { in: 'en', world: 'en el mundo', state: 'la entidad federativa de' },
+  es: { in: 'en', world: 'en el mundo', state: 'el Estado de' },
   en: { in: 'in', world: 'in the world', state: 'the state of' },
 };
 /** How names begin that a sentence gives an article. */
