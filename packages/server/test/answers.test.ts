@@ -11,6 +11,7 @@ import type {
 } from '@pazabierta/schema';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mustAnswer } from './must-answer.ts';
 import { openApp } from './open-app.ts';
 
 let opened: Awaited<ReturnType<typeof openApp>>;
@@ -31,10 +32,7 @@ interface Answer<Data> {
 
 /** The text of an answer that must succeed. */
 async function read(path: string): Promise<string> {
-  const response = await opened.app.request(path);
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
-  return text;
+  return (await mustAnswer(opened.app, path)).text();
 }
 
 /** The parsed body of an answer that must succeed. */

@@ -7,6 +7,7 @@ import JSONstat from 'jsonstat-toolkit';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mustAnswer } from './must-answer.ts';
 import { failures, openApp } from './open-app.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -22,11 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(path: string): Promise<Response> {
-  const response = await opened.app.request(path);
-  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response;
-}
+const ask = (path: string) => mustAnswer(opened.app, path);
 
 /** A cell as CSV has it, so that cells of every format can be held against each other. */
 const toText = (cell: unknown): string =>

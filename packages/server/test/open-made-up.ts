@@ -5,6 +5,7 @@ import { type ReleaseContent, readReleases, releasesFolder } from '@pazabierta/d
 import { contractChanges } from '@pazabierta/query/contract';
 import type { Change, ChangeKind, Distribution, Label, Observation, Suppression } from '@pazabierta/schema';
 import { createApp } from '../src/index.ts';
+import { mustAnswer } from './must-answer.ts';
 
 /*
  * Three releases in which everything happens that can happen to a figure. The first is the real one; the other two are made up, and their
@@ -165,11 +166,7 @@ export async function openMadeUp(
       throw error;
     },
   });
-  const ask = async <Data>(path: string): Promise<Answer<Data>> => {
-    const response = await app.request(path);
-    const text = await response.text();
-    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
-    return JSON.parse(text);
-  };
+  const ask = async <Data>(path: string): Promise<Answer<Data>> =>
+    JSON.parse(await (await mustAnswer(app, path)).text());
   return { app, ask, close: () => client.close(), withdrawn, renamed, renamedTo };
 }

@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { mustAnswer } from './must-answer.ts';
 import { openApp } from './open-app.ts';
 
 let opened: Awaited<ReturnType<typeof openApp>>;
@@ -9,11 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.client.close());
 
-async function ask(path: string): Promise<Response> {
-  const response = await opened.app.request(path);
-  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response;
-}
+const ask = (path: string) => mustAnswer(opened.app, path);
 
 type Row = Readonly<Record<string, string>>;
 
