@@ -65,14 +65,6 @@ async function serve(releases: URL): Promise<void> {
     warn,
   });
   const server = await listen({ fetch: data.fetch, host: settings.host, port: settings.port });
-  say({
-    es: `Paz Abierta responde en ${server.url}. Pruebe:`,
-    en: `Paz Abierta answers at ${server.url}. Try:`,
-  });
-  for (const path of ['/v1/mucpaz/investments', '/v1/mucpaz/investments.csv', '/docs'])
-    console.log(`  ${server.url}${path}`);
-  say({ es: 'Ctrl+C lo detiene.', en: 'Ctrl+C stops it.' });
-
   const stop = async (): Promise<void> => {
     // A second signal is a person who does not want to wait.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -84,4 +76,13 @@ async function serve(releases: URL): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   onReloadSignal(data.reload);
+
+  // Said once the signals are heard: whoever reads it may send one at once.
+  say({
+    es: `Paz Abierta responde en ${server.url}. Pruebe:`,
+    en: `Paz Abierta answers at ${server.url}. Try:`,
+  });
+  for (const path of ['/v1/mucpaz/investments', '/v1/mucpaz/investments.csv', '/docs'])
+    console.log(`  ${server.url}${path}`);
+  say({ es: 'Ctrl+C lo detiene.', en: 'Ctrl+C stops it.' });
 }
