@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,apps}/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['{packages,apps}/*/test/**/*.test.ts', 'docs/test/**/*.test.ts', 'test/**/*.test.ts'],
     // Files that share a worker load each module once, which takes a third of the time. So no test may leave anything behind.
     isolate: false,
     // A busy machine takes its time; only what hangs is to fail.
