@@ -29,7 +29,7 @@ export interface CsvWriting extends Pick<CsvOptions, 'bom'> {
 
 /** A table as CSV (RFC 4180, UTF-8); numbers are plain decimals. */
 export function toCsvTable<Item>(
-  table: Table<Item>,
+  table: Pick<Table<Item>, 'columns' | 'toCells'>,
   { bom = false, guarded = true }: CsvWriting,
 ): CsvTable<Item> {
   const columns = table.columns.map(({ name }) => name);
