@@ -11,7 +11,9 @@ export interface Names {
   readonly source: (id: string) => Source;
   readonly linkIndicator: (id: string) => string;
   readonly linkDataset: (id: string) => string;
+  /** A link to where a source is told, with its title, or in few words with who speaks and when. */
   readonly linkSource: (id: string) => string;
+  readonly linkShortSource: (id: string) => string;
   /** A link to where a figure is told, with its id as text. */
   readonly linkFigure: (id: string) => string;
 }
@@ -38,8 +40,21 @@ export function createNames(codebook: Codebook, language: Language): Names {
     linkIndicator: (id) => `[${escapeMarkdown(indicator(id).label[language])}](${id}.md) (${toCode(id)})`,
     linkDataset: (id) => `[${escapeMarkdown(dataset(id).title[language])}](${id}.md)`,
     linkSource: (id) => `[${escapeMarkdown(source(id).title)}](sources.md#${toSlug(id)})`,
+    linkShortSource: (id) =>
+      `[${escapeMarkdown(toShortName(source(id), language))}](sources.md#${toSlug(id)})`,
     linkFigure: (id) => `[${toCode(id)}](${figure(id).indicator}.md#${toSlug(id)})`,
   };
+}
+
+const NO_DATE = { es: 's. f.', en: 'n.d.' };
+
+/** Who speaks in a source, and in which year. */
+function toShortName({ authors, publisher, title, published }: Source, language: Language): string {
+  const [author] = authors;
+  const name =
+    author === undefined ? (publisher ?? title) : 'literal' in author ? author.literal : author.family;
+  const year = (published.notAfter ?? published.notBefore)?.slice(0, 'YYYY'.length);
+  return `${name} (${year ?? NO_DATE[language]})`;
 }
 
 function fail(id: string): never {

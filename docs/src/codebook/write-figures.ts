@@ -27,7 +27,7 @@ export function writeFigureTable(
     `[${toFigure(observation, names, language)}](#${toSlug(observation.id)})`,
     ...dimensions.map((each) => toDimensionCell(observation, each, names, language)),
     toPrinted(observation, names),
-    names.linkSource(observation.citation.source),
+    names.linkShortSource(observation.citation.source),
   ]);
   return toTable(headers, rows);
 }

@@ -3,10 +3,12 @@ import {
   type Application,
   type IndexEvent,
   JSX,
+  MarkdownEvent,
   type PageEvent,
   Renderer,
   type RendererEvent,
 } from 'typedoc';
+import { frameTables } from './frame-tables.ts';
 import { languageOf } from './language-of.ts';
 import { toSearchWords } from './search-words.ts';
 import { SiteRouter } from './site-router.ts';
@@ -29,6 +31,10 @@ export function sitePlugin(app: Application): void {
   renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     internationalization.setLocale('en');
     if (languageOf(page.url) === 'es') page.contents = page.contents?.replace('lang="en"', 'lang="es"') ?? '';
+  });
+
+  renderer.on(MarkdownEvent.PARSE, (event: MarkdownEvent) => {
+    event.parsedText = frameTables(event.parsedText, languageOf(event.page.url));
   });
 
   const urls = new Set<string>();

@@ -8,6 +8,7 @@ import { describeAnswers } from './describe-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
+import { documentationPages } from './routes/documentation.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
@@ -22,7 +23,16 @@ const WITH_SUFFIX = ROUTES.map(({ route }) => route).filter(
 );
 
 /** Addresses outside the contract. */
-const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type', ...DISCOVERY_PATHS];
+const OTHER_PATHS = [
+  '/',
+  '/openapi.json',
+  '/docs',
+  '/docs/:name',
+  '/documentation',
+  '/documentation/*',
+  '/problems/:type',
+  ...DISCOVERY_PATHS,
+];
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -77,6 +87,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   app.route('/', discoveryPages);
   app.route('/', problemPages);
   app.route('/', referencePages);
+  app.route('/', documentationPages);
 
   let contract: string | undefined;
   app.get('/openapi.json', (c) => {

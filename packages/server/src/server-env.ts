@@ -4,7 +4,7 @@ import type { Answered } from './describe-answers.ts';
 import type { RateLimit } from './limit-requests.ts';
 import type { Coding } from './read-codings.ts';
 
-/** A file of the reference page, as whoever serves the app hands it in. */
+/** A file of the reference page or of the documentation, as whoever serves the app hands it in. */
 export interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly reportUrl: string;
   /** The files of the reference page by name (`swagger-ui.css`, `swagger-ui-bundle.js`); without it `/docs` answers 404. */
   readonly readAsset?: (name: string) => Promise<Asset | null>;
+  /** The files of the documentation by their path in it (`es/index.html`), or `null` where there is none; without it `/documentation/` answers 404. */
+  readonly readDocument?: (path: string) => Promise<Asset | null>;
   /** Opens a file of a release, both named as they are in its manifest, or gives `null` where there is none. */
   readonly readReleaseFile?: (release: string, name: string) => Promise<ReadableStream<Uint8Array> | null>;
   /** Opens a release as one SQLite file, or gives `null` where there is none; without it there is no such file. */
