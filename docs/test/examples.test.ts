@@ -7,7 +7,6 @@ import { readEntries } from './read-entries.ts';
 /** Packages whose symbols do not all have an example yet. */
 const UNFINISHED = new Set([
   '@pazabierta/database',
-  '@pazabierta/dataset',
   '@pazabierta/formats',
   '@pazabierta/query',
   '@pazabierta/sdk',

@@ -31,7 +31,7 @@ export type AbsenceReason = z.infer<typeof AbsenceReason>;
  * ```ts
  * import { Absence } from '@pazabierta/schema';
  *
- * // How many networks Xalapa has is said nowhere that we read.
+ * // It is reported that Xalapa has networks, and not how many.
  * Absence.parse({ reason: 'not-published', note: null }).reason; // 'not-published'
  * Absence.safeParse({ reason: null, note: null }).success; // false
  * ```

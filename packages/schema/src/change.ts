@@ -21,7 +21,7 @@ import { ReleaseId } from './release-id.ts';
  * import { ChangeKind } from '@pazabierta/schema';
  *
  * const kinds = new Set(changes.map(({ kind }) => kind));
- * // What release 2026.2 did to what 2026.1 had: nothing was found to be wrong.
+ * // What release 2026.2 did to what 2026.1 had: nothing was corrected or withdrawn.
  * ChangeKind.options.filter((kind) => kinds.has(kind)); // ['added', 'revised', 'relabelled']
  * ```
  */

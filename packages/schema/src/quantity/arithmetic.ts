@@ -10,11 +10,10 @@ import { add, invert, multiply, negate } from './rational.ts';
  * ```ts
  * import { type Operand, quotient, round, sum } from '@pazabierta/schema/quantity';
  *
- * const fortaseg: Operand = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
- * const fasp: Operand = { value: 40, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
- * // What is added up may be added up and divided again.
- * const both: Operand = sum(fortaseg, fasp);
- * round(quotient(fortaseg, both), 0.01).value; // 0.84
+ * // Of the 60 municipalities of Tlaxcala 23 have one network, and 32 have two to seven.
+ * const all: Operand = { value: 60, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
+ * const upToSeven: Operand = sum({ ...all, value: 23 }, { ...all, value: 32 });
+ * round(quotient(upToSeven, all), 0.01).value; // 0.92
  * ```
  */
 export type Operand = Quantity | Derived;
@@ -27,12 +26,13 @@ export type Operand = Quantity | Derived;
  * ```ts
  * import { round, sum } from '@pazabierta/schema/quantity';
  *
- * const fortaseg = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
- * const fasp = { value: 40, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
- * round(sum(fortaseg, fasp), 1).value; // 257
+ * // Networks created in 2020 and in 2021, by one source.
+ * const in2020 = { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const in2021 = { ...in2020, value: 84 } as const;
+ * round(sum(in2020, in2021), 1).value; // 341
  *
  * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
- * sum(fortaseg, money); // throws RangeError
+ * sum(in2020, money); // throws RangeError
  * ```
  */
 export function sum(first: Operand, ...rest: readonly Operand[]): Derived {
@@ -56,12 +56,12 @@ export function sum(first: Operand, ...rest: readonly Operand[]): Derived {
  * ```ts
  * import { difference, round } from '@pazabierta/schema/quantity';
  *
- * // Women in the networks: 4,710 by one source, 3,510 by an earlier one.
- * const later = { value: 4710, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
- * const earlier = { value: 3510, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
- * const { value, kind } = round(difference(earlier, later), 1);
- * [value, kind]; // [-1200, 'number']
- * difference(earlier, later, { kind: 'count' }); // throws RangeError
+ * // Networks created in 2020 and in 2021, by one source.
+ * const in2020 = { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const in2021 = { ...in2020, value: 84 } as const;
+ * const { value, kind } = round(difference(in2021, in2020), 1);
+ * [value, kind]; // [-173, 'number']
+ * difference(in2021, in2020, { kind: 'count' }); // throws RangeError
  * ```
  */
 export function difference(

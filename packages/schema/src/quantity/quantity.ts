@@ -20,11 +20,10 @@ export const QUANTITY_KINDS = ['count', 'money', 'percentage', 'number'] as cons
  * ```ts
  * import { difference, type QuantityKind, round } from '@pazabierta/schema/quantity';
  *
- * const networks = { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
- * const ofFortaseg = { ...networks, value: 217 } as const;
- * // The networks that are not of Fortaseg cannot be fewer than none.
+ * // Of the 60 municipalities of Tlaxcala 23 have one network only; the others cannot be fewer than none.
+ * const all = { value: 60, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
  * const kind: QuantityKind = 'count';
- * round(difference(networks, ofFortaseg, { kind }), 1).value; // 40
+ * round(difference(all, { ...all, value: 23 }, { kind }), 1).value; // 37
  * ```
  */
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
