@@ -1,8 +1,9 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp } from '../../packages/server/test/open-app.ts';
 import { listCases } from './list-cases.ts';
 import { readEntries } from './read-entries.ts';
+import { runExample } from './run-example.ts';
 
 /** Packages whose symbols do not all have an example yet. */
 const UNFINISHED = new Set([
@@ -40,8 +41,8 @@ afterAll(async () => {
 });
 
 describe('the documentation of every symbol', () => {
-  test.each(cases.map((each) => [each.title, each] as const))('%s', async (_, { place, faults, file }) => {
-    expect(faults, place).toEqual([]);
-    if (file !== null) await import(pathToFileURL(file).href);
+  test.each(cases.map((each) => [each.title, each] as const))('%s', async (_, example) => {
+    expect(example.faults, example.place).toEqual([]);
+    await runExample(example);
   });
 });

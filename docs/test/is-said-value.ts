@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
 const CONSTRUCTORS = new Set(['Date', 'Map', 'Set', 'Uint8Array', 'URL']);
+const WORDS = new Set([ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword]);
 const NAMED = new Set(['undefined', 'NaN', 'Infinity']);
 
 /** Whether a text is a JavaScript value written out: a literal, or a list, object or `new Date('2021-07-20')` of such. */
@@ -36,5 +37,3 @@ function isValue(node: ts.Expression): boolean {
   if (ts.isIdentifier(node)) return NAMED.has(node.text);
   return ts.isLiteralExpression(node) || WORDS.has(node.kind);
 }
-
-const WORDS = new Set([ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword]);

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ExampleCase, listCases } from './list-cases.ts';
+import { runExample } from './run-example.ts';
 import { toCheckedModule } from './to-checked-module.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +22,7 @@ const symbols: Readonly<Record<string, string>> = {
   wrongLater: example('[1325];', '// [', '//   1324,', '// ]'),
   wrongType: example(half, "half('434'); // 217"),
   unusedName: example('const networks = 217;', 'true; // true'),
+  notReached: example('const ask = () => {', '  true; // true', '};', 'void ask;'),
   missingThrow: example(half, 'half(434); // throws RangeError'),
   otherThrow: example(half, 'half(-1); // throws TypeError'),
   noAssertion: example(half, 'half(434);'),
@@ -69,17 +71,12 @@ function get(name: string): ExampleCase {
   return found;
 }
 
-async function run(name: string): Promise<unknown> {
-  const { file } = get(name);
-  return import(pathToFileURL(file ?? '').href);
-}
-
 describe('listCases()', () => {
   test.each(['sound', 'soundLater', 'soundRejection', 'soundWithin', 'Declared'])(
     'finds nothing in "%s", which runs',
     async (name) => {
       expect(get(name).faults).toEqual([]);
-      await expect(run(name)).resolves.toBeDefined();
+      await expect(runExample(get(name))).resolves.toBeUndefined();
     },
   );
 
@@ -110,7 +107,12 @@ describe('listCases()', () => {
     ['otherThrow', 'RangeError', 'TypeError'],
   ])('writes of "%s" a module that fails', async (name, actual, expected) => {
     expect(get(name).faults).toEqual([]);
-    await expect(run(name)).rejects.toMatchObject({ name: 'AssertionError', actual, expected });
+    await expect(runExample(get(name))).rejects.toMatchObject({ name: 'AssertionError', actual, expected });
+  });
+
+  test('writes of "notReached" a module whose assertion is missed', async () => {
+    expect(get('notReached').faults).toEqual([]);
+    await expect(runExample(get('notReached'))).rejects.toThrow('assertions that were reached');
   });
 
   test('has one case for a schema and the type of the same name', () => {

@@ -12,6 +12,8 @@ export interface ExampleCase {
   readonly faults: readonly string[];
   /** The module to run; null where there is nothing to run. */
   readonly file: string | null;
+  /** How many expectations stand in it. */
+  readonly assertions: number;
 }
 
 /** Writes and compiles every example of what the entries export. The folder is emptied first; it lies in a folder of `docs`. */
@@ -28,8 +30,9 @@ export function listCases(root: string, entries: readonly Entry[], folder: strin
   return written.flatMap(({ symbol, examples }) => {
     const title = `${symbol.entry.specifier} ${symbol.name}`;
     const missing = listMissing(symbol);
-    const [first, ...others] = examples.map(({ file, faults }) => ({
+    const [first, ...others] = examples.map(({ file, faults, assertions }) => ({
       file,
+      assertions,
       faults: [...faults, ...listTypeErrors(program, file)],
     }));
     return [
@@ -37,6 +40,7 @@ export function listCases(root: string, entries: readonly Entry[], folder: strin
         title,
         place: symbol.place,
         file: first?.file ?? null,
+        assertions: first?.assertions ?? 0,
         faults: [...missing, ...(first?.faults ?? [])],
       },
       ...others.map((each, index) => ({ title: `${title} ${index + 2}`, place: symbol.place, ...each })),

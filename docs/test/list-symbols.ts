@@ -17,40 +17,41 @@ export interface ExportedSymbol {
 }
 
 /** Lists what the entries export, each declaration once, under the first entry of the package in which it is declared. */
-export function listSymbols(
-  program: ts.Program,
-  entries: readonly Entry[],
-  root: string,
-): readonly ExportedSymbol[] {
+export function listSymbols(program: ts.Program, entries: readonly Entry[], root: string): ExportedSymbol[] {
   const checker = program.getTypeChecker();
-  const symbols = new Map<ts.Symbol, ExportedSymbol & { readonly isAtHome: boolean }>();
+  const offers = new Map<ts.Symbol, [Offer, ...Offer[]]>();
   for (const entry of entries) {
     const source = program.getSourceFile(entry.file);
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`"${entry.file}" exports nothing`);
     for (const exported of checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      const declarations = symbol.declarations ?? [];
-      const [first] = declarations;
-      if (first === undefined)
-        throw new Error(`"${exported.name}" of "${entry.specifier}" is declared nowhere`);
-      const file = first.getSourceFile();
-      const isAtHome = file.fileName.startsWith(toFolder(entry));
-      if (symbols.has(symbol) && (symbols.get(symbol)?.isAtHome || !isAtHome)) continue;
-      const docstrings = declarations.flatMap((each) => parseDocstrings(each));
-      symbols.set(symbol, {
-        name: exported.name,
-        entry,
-        place: `${relative(root, file.fileName)}:${file.getLineAndCharacterOfPosition(first.getStart()).line + 1}`,
-        isType: (symbol.flags & ts.SymbolFlags.Value) === 0,
-        isDocumented: docstrings.some(({ text }) => text !== ''),
-        examples: docstrings.flatMap(({ examples }) => examples),
-        faults: docstrings.flatMap(({ faults }) => faults),
-        isAtHome,
-      });
+      const offer = { name: exported.name, entry };
+      const others = offers.get(symbol);
+      if (others === undefined) offers.set(symbol, [offer]);
+      else others.push(offer);
     }
   }
-  return [...symbols.values()];
+  return [...offers].map(([symbol, all]) => readSymbol(symbol, all, root));
+}
+
+/** A name under which an entry gives a symbol away. */
+type Offer = Pick<ExportedSymbol, 'name' | 'entry'>;
+
+function readSymbol(symbol: ts.Symbol, offers: readonly [Offer, ...Offer[]], root: string): ExportedSymbol {
+  const [declaration] = symbol.declarations ?? [];
+  if (declaration === undefined) throw new Error(`"${symbol.name}" is declared nowhere`);
+  const file = declaration.getSourceFile();
+  const { line } = file.getLineAndCharacterOfPosition(declaration.getStart());
+  const docstrings = (symbol.declarations ?? []).flatMap((each) => parseDocstrings(each));
+  return {
+    ...(offers.find(({ entry }) => file.fileName.startsWith(toFolder(entry))) ?? offers[0]),
+    place: `${relative(root, file.fileName)}:${line + 1}`,
+    isType: (symbol.flags & ts.SymbolFlags.Value) === 0,
+    isDocumented: docstrings.some(({ text }) => text !== ''),
+    examples: docstrings.flatMap(({ examples }) => examples),
+    faults: docstrings.flatMap(({ faults }) => faults),
+  };
 }
 
 function parseDocstrings(declaration: ts.Declaration) {

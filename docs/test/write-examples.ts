@@ -7,6 +7,7 @@ import { toCheckedModule } from './to-checked-module.ts';
 export interface WrittenExample {
   readonly file: string;
   readonly faults: readonly string[];
+  readonly assertions: number;
 }
 
 /** Writes the examples of a symbol as modules that check themselves, each into a file of `folder`, which lies in a folder of `docs`. */
@@ -26,6 +27,7 @@ export function writeExamples(
     writeFileSync(file, code);
     return {
       file,
+      assertions,
       faults: assertions === 0 && (runs || !isType) ? [...faults, 'The example asserts nothing'] : faults,
     };
   });

@@ -7,7 +7,10 @@ import type { Label } from '@pazabierta/schema';
  * ```ts
  * import { ReleaseError } from '@pazabierta/dataset';
  *
- * const error = new ReleaseError({ es: 'La edición 2026.2 no tiene «links.json»', en: 'Release 2026.2 has no "links.json"' });
+ * const error = new ReleaseError({
+ *   es: 'La edición 2026.2 no tiene «links.json»',
+ *   en: 'Release 2026.2 has no "links.json"',
+ * });
  * error.label.en; // 'Release 2026.2 has no "links.json"'
  * error.message; // 'La edición 2026.2 no tiene «links.json» / Release 2026.2 has no "links.json"'
  * ```
