@@ -6,13 +6,10 @@ import { readEntries } from './read-entries.ts';
 
 /** Packages whose symbols do not all have an example yet. */
 const UNFINISHED = new Set([
-  '@pazabierta/database',
   '@pazabierta/dataset',
   '@pazabierta/formats',
-  '@pazabierta/query',
   '@pazabierta/schema',
   '@pazabierta/sdk',
-  '@pazabierta/server',
 ]);
 
 /** Where the API listens that the examples ask. */
