@@ -3,8 +3,9 @@ import { parseRelease } from './parse-release.ts';
 import { RequestProblem } from './request-problem.ts';
 
 /**
- * The release of that id. @throws RequestProblem `not-found` where there is none.
+ * The release of that id.
  *
+ * @throws RequestProblem `not-found` where there is none.
  * @example
  * ```ts
  * import * as release from '@pazabierta/dataset/2026.1';

@@ -59,7 +59,6 @@ export function parseRelease(written: string | null, releases: readonly Release[
 /**
  * The release that answers where nobody asks for one: the newest published, or the newest draft while none is.
  *
- *
  * @throws Error if there is none.
  * @example
  * ```ts

@@ -72,7 +72,6 @@ export interface History<Name extends Collection> {
 /**
  * The life of an item up to a release, by its id or an earlier one; `null` where neither that release nor an earlier one has it.
  *
- *
  * @throws Error if a release lacks the source of one of the claims, which the data check excludes.
  * @example
  * ```ts

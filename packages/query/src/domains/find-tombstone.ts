@@ -8,7 +8,6 @@ import { findSuppression } from './find-suppression.ts';
  * What stands in the place of an item that a release no longer has, by its id or an earlier one; `null` where the release has it, or where
  * neither it nor any release before it ever had it.
  *
- *
  * @throws Error if the release that ended the item does not list that among its changes, which the data check excludes.
  * @example
  * ```ts
