@@ -44,12 +44,19 @@ const METHODS = toMethods();
  *
  * @example
  * ```ts
- * import { createQuestions, openDatabase } from '@pazabierta/database';
+ * import { createClient } from '@libsql/client';
+ * import { createQuestions, loadReleases } from '@pazabierta/database';
+ * import { readReleases, releasesFolder } from '@pazabierta/dataset';
  * import { createApp } from '@pazabierta/server';
  *
- * const questions = createQuestions(await openDatabase('paz-abierta.db'));
- * const app = createApp({ questions, reportUrl: 'https://example.org/report' });
- * const response = await app.request('/v1/mucpaz/investments');
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, await readReleases(releasesFolder));
+ * const app = createApp({ questions: createQuestions(client), reportUrl: 'https://example.org/report' });
+ * const response = await app.request('/v1/mucpaz/investments?fund=fortaseg&release=2026.1');
+ * const [{ observation, derived }] = JSON.parse(await response.text()).data;
+ * observation.asPrinted; // 'an investment of more than 123 million pesos'
+ * derived[0].quantity; // { value: 566820, upper: null, qualifier: 'more-than', resolution: 1, kind: 'money' }
+ * client.close();
  * ```
  */
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
