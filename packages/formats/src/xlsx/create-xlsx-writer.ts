@@ -15,18 +15,18 @@ const SHEETS = { es: ['Datos', 'Acerca de'], en: ['Data', 'About'] } as const;
  * The same table gives the same bytes every time.
  *
  * @param address - where the table was asked for.
- *
  * @example
  * ```ts
- * import type { Dataset, Release } from '@pazabierta/schema';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createTable } from '@pazabierta/formats/table';
  * import { createXlsxWriter } from '@pazabierta/formats/xlsx';
  *
- * function writeDatasets(datasets: readonly Dataset[], release: Release): Blob {
- *   const table = createTable('datasets', { language: 'es', release, sources: new Map() });
- *   const writer = createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx');
- *   return new Blob([writer.begin(), writer.write(datasets), writer.end()]);
- * }
+ * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
+ * const writer = createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx');
+ * const file = new Blob([writer.begin(), writer.write(items.datasets), writer.end()]);
+ * // A workbook is a ZIP archive, and begins as one.
+ * (await file.text()).slice(0, 2); // 'PK'
+ * (await file.text()).includes('xl/worksheets/sheet2.xml'); // true
  * ```
  */
 export function createXlsxWriter<Item>(table: Table<Item>, address: string): TableWriter<Item> {
