@@ -8,7 +8,6 @@ import { readEntries } from './read-entries.ts';
 const UNFINISHED = new Set([
   '@pazabierta/database',
   '@pazabierta/dataset',
-  '@pazabierta/formats',
   '@pazabierta/query',
   '@pazabierta/schema',
   '@pazabierta/sdk',

@@ -6,7 +6,7 @@ import { escapeXml } from './escape-xml.ts';
 const LONGEST_SUMMARY = 2000;
 
 /**
- * One entry of a feed.
+ * One entry of a feed (RFC 4287, 4.1.2).
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export interface AtomEntry {
 }
 
 /**
- * A feed.
+ * A feed (RFC 4287, 4.1.1).
  *
  * @example
  * ```ts

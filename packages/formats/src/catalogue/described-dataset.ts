@@ -34,6 +34,7 @@ export interface DescribedDataset {
   readonly indicators: readonly Indicator[];
   /** The sources that its figures cite. */
   readonly sources: readonly Source[];
+  /** Where the licence of the release can be read. */
   readonly licenseUrl: string;
   /** The address under which the API stands, without a slash at its end. */
   readonly root: string;

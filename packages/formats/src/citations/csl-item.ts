@@ -1,5 +1,5 @@
 /**
- * A date of CSL-JSON: a day or the two ends of a span, as lists of year, month and day; or a date that only words can give.
+ * A date of CSL-JSON: a day or the two ends of a span, as lists of year, month (1 to 12) and day; or a date that only words can give.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { TableWriter } from '../table/table-writer.ts';
 const ROWS_A_GROUP = 10_000;
 
 /**
- * Creates a writer of a table as Parquet: numbers as DOUBLE, all else as text in UTF-8, what is absent as null.
+ * Creates a writer of a table as Apache Parquet (https://parquet.apache.org): numbers as DOUBLE, all else as text in UTF-8, what is absent as null.
  *
  * The file says of itself, under `citation`, `license`, `release` and `language`, what the columns say of each row.
  *

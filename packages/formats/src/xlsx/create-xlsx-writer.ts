@@ -9,12 +9,13 @@ import { beginSheet, END_SHEET, sheetPath, toWorkbookParts } from './workbook-pa
 const SHEETS = { es: ['Datos', 'Acerca de'], en: ['Data', 'About'] } as const;
 
 /**
- * Creates a writer of a table as a workbook of two sheets: the table, whose codes and dates are text and whose numbers are numbers; and
- * its citation, licence, release, address and a codebook of the columns, in the language of the table.
+ * Creates a writer of a table as a workbook (Office Open XML, ECMA-376) of two sheets: the table, whose codes and dates are text and whose
+ * numbers are numbers; and its citation, licence, release, address and a codebook of the columns, in the language of the table.
  *
  * The same table gives the same bytes every time.
  *
  * @param address - where the table was asked for.
+ * @throws RangeError at `write` or `end`, if a text is longer than the 32,767 characters that a cell holds.
  * @example
  * ```ts
  * import { items, release } from '@pazabierta/dataset/2026.2';
