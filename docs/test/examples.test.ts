@@ -10,7 +10,6 @@ const UNFINISHED = new Set([
   '@pazabierta/dataset',
   '@pazabierta/query',
   '@pazabierta/schema',
-  '@pazabierta/sdk',
   '@pazabierta/server',
 ]);
 

@@ -11,7 +11,10 @@ import { toComputationText } from './computation-text.ts';
  *
  * const from = ['mucpaz.investment.fasp.gasman-2021', 'mucpaz.networks.fasp.gasman-2021'];
  * const cited: CitedDerivedValue = {
- *   derivedValue: { id: 'mucpaz.investment.fasp.gasman-2021.per-network', provenance: { operation: 'quotient', from } },
+ *   derivedValue: {
+ *     id: 'mucpaz.investment.fasp.gasman-2021.per-network',
+ *     provenance: { operation: 'quotient', from },
+ *   },
  *   release: { id: '2026.2', status: 'published' },
  * };
  * citeDerivedValue(cited, 'es');

@@ -10,7 +10,9 @@ import { type CitedItem, citeItem } from './cite-item.ts';
  * import { infomundial20240913 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
  * import { type CitedObservation, citeObservation } from '@pazabierta/formats/citations';
  *
- * const [observation] = mucpazWomen.observations.filter(({ citation }) => citation.source === infomundial20240913.id);
+ * const [observation] = mucpazWomen.observations.filter(
+ *   ({ citation }) => citation.source === infomundial20240913.id,
+ * );
  * if (observation === undefined) throw new Error('The source states no such figure');
  * const release = { id: '2026.2', status: 'published' } as const;
  * const cited: CitedObservation = { observation, source: infomundial20240913, release };

@@ -22,7 +22,8 @@ export type CslDate =
  * import { items } from '@pazabierta/dataset/2026.2';
  * import type { CslName } from '@pazabierta/formats/citations';
  *
- * const authors = (id: string): readonly CslName[] => items.sources.find((source) => source.id === id)?.authors ?? [];
+ * const authors = (id: string): readonly CslName[] =>
+ *   items.sources.find((source) => source.id === id)?.authors ?? [];
  * authors('gasman-2021'); // [{ family: 'Gasman Zylbermann', given: 'Nadine' }]
  * ```
  */

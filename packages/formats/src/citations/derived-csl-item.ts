@@ -65,7 +65,10 @@ const WORDS = {
  *   absence: null,
  * } as const;
  * const url = `https://pazabierta.example/v1/citations/${id}?release=2026.2`;
- * const { title, note } = toDerivedCslItem({ derivedValue, named, sources: [], release, doi: null, url }, 'es');
+ * const { title, note } = toDerivedCslItem(
+ *   { derivedValue, named, sources: [], release, doi: null, url },
+ *   'es',
+ * );
  * title; // 'Pesos por red: más de 566,820 pesos mexicanos por red'
  * note;
  * // 'Calculado por Paz Abierta a partir de mucpaz.investment.fortaseg.gasman-2021 / mucpaz.networks.fortaseg.gasman-2021.'

@@ -61,7 +61,10 @@ const WORDS = {
  * const unit = { es: 'pesos mexicanos', en: 'Mexican pesos' };
  * const named = { labels, unit, quantity: observation.quantity, absence: null };
  * const url = `https://pazabierta.example/v1/observations/${observation.id}?release=2026.2`;
- * const item = toObservationCslItem({ observation, named, source: gasman2021, release, doi: null, url }, 'en');
+ * const item = toObservationCslItem(
+ *   { observation, named, source: gasman2021, release, doi: null, url },
+ *   'en',
+ * );
  * item.title; // 'Investment in the networks, Fortaseg: more than 123,000,000 Mexican pesos'
  * item['original-date']; // { literal: 'between 20 July and 31 December 2021, date inferred' }
  * ```

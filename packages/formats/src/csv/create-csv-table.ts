@@ -17,7 +17,10 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  * const table = createCsvTable('datasets', { language: 'es', release, sources: new Map() });
  * table.header; // 'id,title,description,instruments,license,aliases,citation,release\r\n'
  * const [, mucpaz] = items.datasets;
- * table.toRows(mucpaz === undefined ? [] : [mucpaz]).split(',').slice(0, 2); // ['mucpaz', 'Redes de Mujeres Constructoras de Paz (Mucpaz)']
+ * table
+ *   .toRows(mucpaz === undefined ? [] : [mucpaz])
+ *   .split(',')
+ *   .slice(0, 2); // ['mucpaz', 'Redes de Mujeres Constructoras de Paz (Mucpaz)']
  * ```
  */
 export function createCsvTable<Name extends Collection>(

@@ -27,7 +27,11 @@ export interface CsvOptions extends TableOptions {
  * import { type CsvTable, createCsvTable } from '@pazabierta/formats/csv';
  * import type { Dataset } from '@pazabierta/schema';
  *
- * const table: CsvTable<Dataset> = createCsvTable('datasets', { language: 'es', release, sources: new Map() });
+ * const table: CsvTable<Dataset> = createCsvTable('datasets', {
+ *   language: 'es',
+ *   release,
+ *   sources: new Map(),
+ * });
  * table.columns.length; // 8
  * table.toRows(items.datasets).split('\r\n').length; // 6
  * table.toRows([]); // ''
@@ -57,9 +61,13 @@ export interface CsvTable<Item> {
  *
  * const writing: CsvWriting = { bom: false, guarded: false };
  * const table = createAvailabilityTable({ language: 'en', release, sources: new Map() });
- * toCsvTable(table, writing).toRows([{ field: 'fund', code: '=fortaseg', count: 3, exact: true }]).slice(0, 16);
+ * toCsvTable(table, writing)
+ *   .toRows([{ field: 'fund', code: '=fortaseg', count: 3, exact: true }])
+ *   .slice(0, 16);
  * // 'fund,=fortaseg,3'
- * toCsvTable(table, {}).toRows([{ field: 'fund', code: '=fortaseg', count: 3, exact: true }]).slice(0, 17);
+ * toCsvTable(table, {})
+ *   .toRows([{ field: 'fund', code: '=fortaseg', count: 3, exact: true }])
+ *   .slice(0, 17);
  * // "fund,'=fortaseg,3"
  * ```
  */

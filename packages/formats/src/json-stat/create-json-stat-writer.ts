@@ -22,7 +22,8 @@ import { toDataset } from './to-dataset.ts';
  * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createJsonStatWriter } from '@pazabierta/formats/json-stat';
  *
- * const byId = <Item extends { readonly id: string }>(all: readonly Item[]) => new Map(all.map((each) => [each.id, each]));
+ * const byId = <Item extends { readonly id: string }>(all: readonly Item[]) =>
+ *   new Map(all.map((each) => [each.id, each]));
  * const writer = createJsonStatWriter({
  *   language: 'es',
  *   release,

@@ -30,7 +30,9 @@ export type Cell = string | number | null;
  *   release,
  *   sources: new Map(items.sources.map((source) => [source.id, source])),
  * };
- * createTable('links', { ...context, language: 'es' }).toCells(items.links.slice(0, 1))[0]?.at(-1); // '2026.2'
+ * createTable('links', { ...context, language: 'es' })
+ *   .toCells(items.links.slice(0, 1))[0]
+ *   ?.at(-1); // '2026.2'
  *
  * // Without the sources an item that cites one cannot be written.
  * createTable('links', { release, sources: new Map(), language: 'es' }).toCells(items.links); // throws RangeError

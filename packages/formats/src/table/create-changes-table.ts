@@ -17,7 +17,9 @@ import { type Table, type TableOptions, toTable } from './table.ts';
  *   sources: new Map(items.sources.map((source) => [source.id, source])),
  *   since: { id: '2026.1', status: 'published' },
  * };
- * createChangesTable(options).columns.map(({ name }) => name).slice(5, 9); // ['field', 'before', 'before_qualifier', 'before_upper']
+ * createChangesTable(options)
+ *   .columns.map(({ name }) => name)
+ *   .slice(5, 9); // ['field', 'before', 'before_qualifier', 'before_upper']
  * ```
  */
 export interface ChangesTableOptions extends TableOptions {

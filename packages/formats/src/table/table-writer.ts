@@ -13,7 +13,10 @@
  *   yield writer.end();
  * }
  * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
- * const pieces = writePieces(createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx'), items.datasets);
+ * const pieces = writePieces(
+ *   createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx'),
+ *   items.datasets,
+ * );
  * [...pieces].length - items.datasets.length; // 2
  * ```
  */

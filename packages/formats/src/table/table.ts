@@ -11,7 +11,9 @@ import type { Cell, Column, TableContext } from './column.ts';
  * import { createTable, type TableOptions } from '@pazabierta/formats/table';
  *
  * const options: TableOptions = { language: 'en', release, sources: new Map() };
- * createTable('datasets', options).toCells(items.datasets).map((row) => row[1]);
+ * createTable('datasets', options)
+ *   .toCells(items.datasets)
+ *   .map((row) => row[1]);
  * // ['Context: funds, neighbouring programmes and geography', 'Women Peacebuilders networks (Mucpaz)', 'National Action Plan on resolution 1325 (NAP-1325)', 'Women in peace processes', 'Proigualdad 2020-2024']
  * ```
  */

@@ -15,9 +15,18 @@ interface Kept {
  *
  * @example
  * ```ts
- * import { createCache, createClient } from '@pazabierta/sdk';
+ * import { createCache, createClient, type Fetch } from '@pazabierta/sdk';
  *
- * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', cache: createCache({ entries: 500 }) });
+ * let asked = 0;
+ * const fetch: Fetch = (url, init) => {
+ *   asked += 1;
+ *   return globalThis.fetch(url, init);
+ * };
+ * const cache = createCache({ entries: 500 });
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1', fetch, cache });
+ * await pazAbierta.list('observations', { fund: 'fortaseg' });
+ * await pazAbierta.list('observations', { fund: 'fortaseg' });
+ * asked; // 1
  * ```
  */
 export function createCache({
