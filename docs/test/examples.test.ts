@@ -7,9 +7,7 @@ import { readEntries } from './read-entries.ts';
 /** Packages whose symbols do not all have an example yet. */
 const UNFINISHED = new Set([
   '@pazabierta/database',
-  '@pazabierta/dataset',
   '@pazabierta/query',
-  '@pazabierta/schema',
   '@pazabierta/server',
 ]);
 

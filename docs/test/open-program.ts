@@ -7,7 +7,11 @@ export function openProgram(root: string, files: readonly string[], before?: ts.
   // That it names no file of its own is what we ask for.
   const [error] = errors.filter(({ code }) => code !== 18002);
   if (error !== undefined) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
-  return ts.createProgram({ rootNames: files, options, ...(before && { oldProgram: before }) });
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  // TypeScript itself reuses an old program only where it begins from the same files.
+  host.getSourceFile = (name, ...rest) => before?.getSourceFile(name) ?? getSourceFile(name, ...rest);
+  return ts.createProgram({ rootNames: files, options, host });
 }
 
 /** What does not compile in a file of the program, each with its line. */
