@@ -5,11 +5,7 @@ import { listCases } from './list-cases.ts';
 import { readEntries } from './read-entries.ts';
 
 /** Packages whose symbols do not all have an example yet. */
-const UNFINISHED = new Set([
-  '@pazabierta/database',
-  '@pazabierta/query',
-  '@pazabierta/server',
-]);
+const UNFINISHED = new Set(['@pazabierta/database', '@pazabierta/query', '@pazabierta/server']);
 
 /** Where the API listens that the examples ask. */
 const API = 'http://127.0.0.1:8787/';

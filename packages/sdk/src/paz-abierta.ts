@@ -151,7 +151,7 @@ export interface Quoted {
 }
 
 /**
- * How an iteration or a collection of a list may be bounded and ended.
+ * What may end a question before it is answered; it then fails with an `AbortError`.
  *
  * @example
  * ```ts

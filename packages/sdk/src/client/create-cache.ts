@@ -8,8 +8,8 @@ interface Kept {
 }
 
 /**
- * A cache for one client: an answer is used again without asking for as long as its `Cache-Control` allows, which for a published release that
- * is named is a year; after that it is asked whether it still holds (`If-None-Match`), which costs no data.
+ * A cache for one client, as HTTP has it (RFC 9111): an answer is used again without asking for as long as its `Cache-Control` allows, which
+ * for a published release that is named is a year; after that it is asked whether it still holds (`If-None-Match`), which costs no data.
  *
  * It keeps the last `entries` answers that were used, 100 where it is not said, in memory.
  *

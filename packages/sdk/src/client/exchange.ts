@@ -30,7 +30,7 @@ export interface SentRequest {
 }
 
 /**
- * One answer, whole.
+ * One answer, whole: its HTTP status, its headers, and its body as text.
  *
  * @example
  * ```ts
@@ -58,7 +58,8 @@ export interface ReceivedAnswer {
 }
 
 /**
- * Asks once and reads the whole answer.
+ * Asks once and reads the whole answer. It rejects with a `NetworkError` where none comes, and with a `DecodingError` where it is a redirect
+ * or too long.
  *
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export interface EmbeddedOptions {
  * The data of Paz Abierta from memory: the same answers, notes and errors as from the API, without a network.
  *
  * Every question may fail with a `ProblemError`, where the API would answer with a problem: it is not valid, or the release does not have
- * what it asks; or with an {@link AbortError}.
+ * what it asks; or with an {@link AbortError}. Without a single release every question fails with an `Error`.
  *
  * @example
  * ```ts

@@ -15,8 +15,11 @@ import type { ListedFile } from './parse-listed-files.ts';
  * ```
  */
 export interface FileFault {
+  /** Its name in the release, such as `observations.json`. */
   readonly name: string;
+  /** `differs`: other bytes than the manifest names, or another manifest than was cited; `too-large`: more than `mostBytes`. */
   readonly fault: 'missing' | 'differs' | 'too-large' | 'unreadable';
+  /** What is said after its name. */
   readonly message: Label;
 }
 
