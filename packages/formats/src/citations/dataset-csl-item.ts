@@ -16,7 +16,13 @@ import { toReleaseTerms } from './release-terms.ts';
  *   return { dataset, release, doi: null, url };
  * });
  * cited.map((each) => toDatasetCslItem(each, 'es').id);
- * // ['pazabierta-2026.2-context', 'pazabierta-2026.2-mucpaz', 'pazabierta-2026.2-nap-1325', 'pazabierta-2026.2-peace-processes', 'pazabierta-2026.2-proigualdad']
+ * // [
+ * //   'pazabierta-2026.2-context',
+ * //   'pazabierta-2026.2-mucpaz',
+ * //   'pazabierta-2026.2-nap-1325',
+ * //   'pazabierta-2026.2-peace-processes',
+ * //   'pazabierta-2026.2-proigualdad',
+ * // ]
  * ```
  */
 export interface CitedDataset extends CitedIn {

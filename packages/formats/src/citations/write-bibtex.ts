@@ -21,7 +21,12 @@ const LANGUAGES = { es: 'spanish', en: 'english' };
  * const url = 'https://pazabierta.example/v1/releases/2026.2';
  * const bibtex = writeBibtex(toReleaseCslItem({ release, doi: null, url }, 'es'));
  * bibtex.split('\n').slice(0, 4);
- * // ['@dataset{pazabierta-2026.2,', '  author = {{Paz Abierta}},', '  title = {{Paz Abierta: Con las demás fuentes}},', '  year = {2026},']
+ * // [
+ * //   '@dataset{pazabierta-2026.2,',
+ * //   '  author = {{Paz Abierta}},',
+ * //   '  title = {{Paz Abierta: Con las demás fuentes}},',
+ * //   '  year = {2026},',
+ * // ]
  * ```
  */
 export function writeBibtex(item: CslItem): string {

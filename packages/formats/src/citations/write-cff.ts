@@ -18,7 +18,14 @@ const MESSAGE = {
  * const url = 'https://pazabierta.example/v1/releases/2026.2';
  * const cff = writeCff(toReleaseCslItem({ release, doi: null, url }, 'es'));
  * cff.split('\n').slice(0, 6);
- * // ['cff-version: "1.2.0"', 'message: "Si usa estos datos, cítelos así."', 'type: "dataset"', 'title: "Paz Abierta: Con las demás fuentes"', 'version: "2026.2"', 'date-released: "2026-11-24"']
+ * // [
+ * //   'cff-version: "1.2.0"',
+ * //   'message: "Si usa estos datos, cítelos así."',
+ * //   'type: "dataset"',
+ * //   'title: "Paz Abierta: Con las demás fuentes"',
+ * //   'version: "2026.2"',
+ * //   'date-released: "2026-11-24"',
+ * // ]
  * ```
  */
 export function writeCff(item: CslItem): string {

@@ -14,7 +14,13 @@ import type { Cell, Column, TableContext } from './column.ts';
  * createTable('datasets', options)
  *   .toCells(items.datasets)
  *   .map((row) => row[1]);
- * // ['Context: funds, neighbouring programmes and geography', 'Women Peacebuilders networks (Mucpaz)', 'National Action Plan on resolution 1325 (NAP-1325)', 'Women in peace processes', 'Proigualdad 2020-2024']
+ * // [
+ * //   'Context: funds, neighbouring programmes and geography',
+ * //   'Women Peacebuilders networks (Mucpaz)',
+ * //   'National Action Plan on resolution 1325 (NAP-1325)',
+ * //   'Women in peace processes',
+ * //   'Proigualdad 2020-2024',
+ * // ]
  * ```
  */
 export interface TableOptions extends TableContext {
