@@ -38,7 +38,7 @@ export const Attributes = z
 export type Attributes = z.infer<typeof Attributes>;
 
 /**
- * The name of one attribute of a figure of money.
+ * The name of one attribute of a figure of money (SDMX attribute): it qualifies the figure, and does not tell it apart from another.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { Id } from './id.ts';
 import { Label } from './label.ts';
 
 /**
- * The closed list of codes that a dimension or an attribute may take.
+ * The closed list of codes that a dimension or an attribute may take (SDMX code list), in the order in which they are shown.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export const ClaimType = z.enum(['actual', 'planned', 'proposed', 'approved']).m
 export type ClaimType = z.infer<typeof ClaimType>;
 
 /**
- * The closed list of dimensions by which a figure is told apart from another of the same indicator.
+ * The closed list of dimensions by which a figure is told apart from another of the same indicator (SDMX dimensions).
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export const Dimension = z
 export type Dimension = z.infer<typeof Dimension>;
 
 /**
- * The dimensions of one observation. Every dimension is always named: `_T` is an explicit total,
+ * The dimensions of one observation (SDMX key). Every dimension is always named: `_T` is an explicit total,
  * and `null` means that the indicator has no such dimension.
  *
  * @example

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * One file of a release (DCAT 3 Distribution), with what is needed to verify it.
+ * One file of a release (DCAT 3 Distribution), with what is needed to verify it: its length in bytes and its SHA-256, 64 digits in
+ * lower case. `rows` counts its items; the header of a CSV file is none.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { Label } from './label.ts';
 import { TimePeriod } from './time-period.ts';
 
 /**
- * Who wrote a source: a person by family and given name, or a body by its name as printed.
+ * Who wrote a source: a person by family and given name, or a body by its name as printed (names of CSL-JSON).
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { Label } from './label.ts';
 import { ReleaseId } from './release-id.ts';
 
 /**
- * What stands in the place of an item that a release no longer has: since when, why, where it was last, and what took its place.
+ * What stands in the place of an item that a release no longer has: since when, why, where it was last, and what took
+ * its place. The API answers 410 (Gone, RFC 9110) with it.
  *
  * @example
  * ```ts

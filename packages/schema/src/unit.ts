@@ -3,7 +3,8 @@ import { Code } from './code.ts';
 import { QuantityKind } from './quantity.ts';
 
 /**
- * A unit of measure: a code of the list `units` whose `kind` is a quantity kind.
+ * A unit of measure: a code of the list `units` whose `kind` is a quantity kind. A sum of money has the code of its
+ * currency (ISO 4217).
  *
  * @example
  * ```ts

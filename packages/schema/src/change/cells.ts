@@ -74,8 +74,9 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Orders the cells of an item: the whole item first, then its fields by code point.
+ * Orders the cells of an item: the whole item (`null`) first, then its fields by code point.
  *
+ * @returns below 0 where `a` comes first, above 0 where `b` does, and 0 where they are one cell.
  * @example
  * ```ts
  * import { compareFields } from '@pazabierta/schema/change';
