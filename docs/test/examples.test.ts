@@ -5,15 +5,15 @@ import { listCases } from './list-cases.ts';
 import { readEntries } from './read-entries.ts';
 import { runExample } from './run-example.ts';
 
-/** Packages whose symbols do not all have an example yet. */
-const UNFINISHED = new Set(['@pazabierta/formats', '@pazabierta/sdk']);
-
 /** Where the API listens that the examples ask. */
 const API = 'http://127.0.0.1:8787/';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entries = readEntries(root).filter((entry) => !UNFINISHED.has(entry.package));
-const cases = listCases(root, entries, fileURLToPath(new URL('../.examples/packages', import.meta.url)));
+const cases = listCases(
+  root,
+  readEntries(root),
+  fileURLToPath(new URL('../.examples/packages', import.meta.url)),
+);
 
 let opened: ReturnType<typeof openApp> | null = null;
 
