@@ -20,8 +20,8 @@ interface Block {
 }
 
 /** What may be fenced and is not run. TypeScript is not among them: nothing would compile it. */
-const SHOWN = ['', 'sh', 'text', 'json', 'yaml', 'bibtex'];
-const FENCED = /^( *)```(\S*)\n(.*?)^\1```$/gms;
+const SHOWN = ['', 'sh', 'text', 'json', 'yaml', 'bibtex', 'console', 'diff'];
+const FENCED = /^( *)```([^\s`]*)[^\n`]*\n(.*?)^\1```$/gms;
 
 /** Reads the snippets of one page, whoever wrote it. Throws where a block has a language that is neither run nor shown. */
 export function readSnippets(page: string, markdown: string): Snippet[] {
