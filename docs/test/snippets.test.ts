@@ -41,6 +41,12 @@ afterAll(async () => {
 /** The outcome that a page promises. */
 const promised = ({ output }: Snippet) => ({ output: output ?? expect.any(String), failure: null });
 
+test('the guides are the same pages in both languages, with as many snippets', () => {
+  const names = (language: string) =>
+    written.flatMap(({ name }) => (name.startsWith(`guides/${language}/`) ? [name.slice(10)] : []));
+  expect(names('en')).toEqual(names('es'));
+});
+
 for (const snippet of written)
   test.skipIf(!here.has(snippet.language))(snippet.name, () =>
     expect(outcomes.get(snippet.name)).toEqual(promised(snippet)),
