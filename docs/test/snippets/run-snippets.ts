@@ -87,7 +87,7 @@ async function drive(
       .map((line) => JSON.parse(line) as Told)
       .map((each) => [each.name, each]),
   );
-  const untold = `The process ended (${ended}) before it: ${stdout}${stderr}`;
+  const untold = `The process ended (${ended}) before it: ${stderr}`;
   return snippets.map(({ name }) => told.get(name) ?? { name, output: '', failure: untold });
 }
 
