@@ -101,12 +101,17 @@ async function walk(project: string, steps: readonly GuideStep[]): Promise<Guide
 const withoutDigests = (steps: readonly GuideStep[]): GuideStep[] =>
   JSON.parse(JSON.stringify(steps).replaceAll(/[0-9a-f]{64}/g, '…'));
 
-describe('docs/editing', () => {
-  test.each(['es', 'en'])(
-    'prints in "%s" what each of its commands answers',
-    async (language) => {
+describe('docs', () => {
+  test.each([
+    ['editing.es.md', 'es'],
+    ['editing.en.md', 'en'],
+    ['guides/es/first-figure.md', 'es'],
+    ['guides/en/first-figure.md', 'en'],
+  ])(
+    'print in "%s" what each command answers',
+    async (page, language) => {
       vi.stubEnv('LC_ALL', language);
-      const steps = parseGuide(await readFile(join(root, 'docs', `editing.${language}.md`), 'utf8'));
+      const steps = parseGuide(await readFile(join(root, 'docs', page), 'utf8'));
       const project = await mkdtemp(join(tmpdir(), 'pazabierta-guide-'));
       await cp(start, project, { recursive: true });
       expect(withoutDigests(steps)).toEqual(withoutDigests(await walk(project, steps)));
@@ -114,7 +119,9 @@ describe('docs/editing', () => {
     },
     60_000,
   );
+});
 
+describe('docs/editing', () => {
   test('teaches the same steps in both languages', async () => {
     const [spanish, english] = await Promise.all(
       ['es', 'en'].map(async (language) => {
