@@ -84,6 +84,8 @@ describe('links between documents', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CODE_OF_CONDUCT.md',
     'docs/architecture.md',
     'docs/editing.es.md',
     'docs/editing.en.md',
