@@ -92,9 +92,9 @@ describe('writeCitationFile()', () => {
     expect(parse(writeCitationFile([]))).not.toHaveProperty('preferred-citation');
   });
 
-  test('says the licence of the program and the address of the project as the packages do', async () => {
+  test('says the licence of the program and the address of the project as a package of code does', async () => {
     const { license, repository } = JSON.parse(
-      await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+      await readFile(new URL('../../formats/package.json', import.meta.url), 'utf8'),
     );
     const file = parse(writeCitationFile([]));
     expect(file.license).toBe(license);
