@@ -4,4 +4,7 @@ import { start } from './start.ts';
 
 // The package is looked up by name, so that its folder is found from the source and from the bundle alike.
 const dataset = pathToFileURL(createRequire(import.meta.url).resolve('@pazabierta/dataset/package.json'));
-await start(new URL('releases/', dataset));
+await start({
+  releases: new URL('releases/', dataset),
+  documentation: new URL('../../../docs/site/', import.meta.url),
+});

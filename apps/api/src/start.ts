@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
 import { compress } from './compress.ts';
@@ -9,6 +10,7 @@ import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
+import { createDocumentReader } from './read-document.ts';
 import { createReleaseDatabaseReader } from './read-release-database.ts';
 import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
@@ -21,10 +23,16 @@ const language = readTerminalLanguage(process.env);
 const say = (sentence: Sentence): void => console.log(sentence[language]);
 const warn = (sentence: Sentence): void => console.error(sentence[language]);
 
+/** Where what is served stands: the releases, and the documentation where it was built. */
+export interface Folders {
+  readonly releases: URL;
+  readonly documentation: URL;
+}
+
 /** Starts the server over the releases of a folder. Where it cannot start, it says why in one sentence, and the exit code is 1. */
-export async function start(releases: URL): Promise<void> {
+export async function start(folders: Folders): Promise<void> {
   try {
-    await serve(releases);
+    await serve(folders);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     warn(error);
@@ -32,7 +40,7 @@ export async function start(releases: URL): Promise<void> {
   }
 }
 
-async function serve(releases: URL): Promise<void> {
+async function serve({ releases, documentation }: Folders): Promise<void> {
   const settings = readSettings(process.env);
   if ('errors' in settings) {
     throw new Failure({
@@ -42,6 +50,7 @@ async function serve(releases: URL): Promise<void> {
   }
   // Counted across reloads, each of which makes the app anew.
   const rateLimit = settings.rateLimit && createRateLimit(settings.rateLimit);
+  const readDocument = createDocumentReader(fileURLToPath(documentation));
   const data = await openDataState({
     releases,
     dataDir: settings.dataDir,
@@ -51,6 +60,7 @@ async function serve(releases: URL): Promise<void> {
         questions,
         reportUrl: settings.reportUrl,
         readAsset,
+        ...(readDocument && { readDocument }),
         readReleaseFile: createReleaseFileReader(releases),
         readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
         whyNotCurrent,
@@ -82,7 +92,8 @@ async function serve(releases: URL): Promise<void> {
     es: `Paz Abierta responde en ${server.url}. Pruebe:`,
     en: `Paz Abierta answers at ${server.url}. Try:`,
   });
-  for (const path of ['/v1/mucpaz/investments', '/v1/mucpaz/investments.csv', '/docs'])
+  const page = readDocument === undefined ? '/docs' : '/documentation/';
+  for (const path of ['/v1/mucpaz/investments', '/v1/mucpaz/investments.csv', page])
     console.log(`  ${server.url}${path}`);
   say({ es: 'Ctrl+C lo detiene.', en: 'Ctrl+C stops it.' });
 }

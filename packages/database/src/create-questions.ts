@@ -30,13 +30,20 @@ const MOST_COUNTED = 1000;
  * The questions of Paz Abierta, answered in SQL.
  *
  * @param client - a libSQL database that `loadReleases` has filled; it is only read.
+ * @throws Error where a question names a release that the database does not have, and RangeError where `since` is not before `release`.
  * @example
  * ```ts
- * import { createQuestions, openDatabase } from '@pazabierta/database';
- * import { everything } from '@pazabierta/query';
+ * import { createClient } from '@libsql/client';
+ * import { createQuestions, loadReleases } from '@pazabierta/database';
+ * import { readReleases, releasesFolder } from '@pazabierta/dataset';
+ * import { everything, parseJson } from '@pazabierta/query';
  *
- * const questions = createQuestions(await openDatabase('paz-abierta.db'));
- * const page = await questions.list(everything('sources', '2026.1'));
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, await readReleases(releasesFolder));
+ * const networks = everything('observations', '2026.1', [{ field: 'indicator', among: ['mucpaz.networks'] }]);
+ * const { rows } = await createQuestions(client).list(networks);
+ * parseJson(rows).map(({ quantity }) => quantity?.value); // [40, 217]
+ * client.close();
  * ```
  */
 export function createQuestions(client: Client): Questions {

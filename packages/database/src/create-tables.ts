@@ -1,6 +1,20 @@
 import type { Client } from '@libsql/client';
 
-/** The form of the tables; it changes with them, so that a database of an earlier form is built anew. The file says it as its `user_version`. */
+/**
+ * The form of the tables; it changes with them, so that a database of an earlier form is built anew. The file says it as its `user_version`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@libsql/client';
+ * import { DATABASE_FORMAT, loadReleases } from '@pazabierta/database';
+ *
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, []);
+ * const { rows } = await client.execute('pragma user_version');
+ * rows[0]?.['user_version'] === DATABASE_FORMAT; // true
+ * client.close();
+ * ```
+ */
 export const DATABASE_FORMAT = 5;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */

@@ -24,6 +24,17 @@ interface Holding {
  * What a registration suppresses is left out, and what any release changed of it too, because a change shows what was there before.
  *
  * @throws Error if the database is not empty, a release cannot be read, or it does not say rightly what it changed of the one before; the database is then of no use and must be thrown away.
+ * @example
+ * ```ts
+ * import { createClient } from '@libsql/client';
+ * import { createQuestions, loadReleases } from '@pazabierta/database';
+ * import { readReleases, releasesFolder } from '@pazabierta/dataset';
+ *
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, await readReleases(releasesFolder));
+ * (await createQuestions(client).releases()).map(({ id }) => id); // ['2026.1', '2026.2']
+ * client.close();
+ * ```
  */
 export async function loadReleases(
   client: Client,

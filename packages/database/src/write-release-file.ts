@@ -15,17 +15,27 @@ const ROWS_AT_ONCE = 500;
  *
  * What is suppressed is not in it, as it is in no answer. The file is written beside its place, verified, and renamed.
  *
+ * @param file - its path; the folder must exist.
  * @throws Error if the folder cannot be written, or the questions cannot be answered.
- *
  * @example
  * ```ts
- * import { createQuestions, openDatabase, writeReleaseFile } from '@pazabierta/database';
+ * import { mkdtemp, rm } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { createClient } from '@libsql/client';
+ * import { writeReleaseFile } from '@pazabierta/database';
+ * import * as content from '@pazabierta/dataset/2026.1';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
  *
- * async function writeNewest(): Promise<void> {
- *   const questions = createQuestions(await openDatabase('paz-abierta.db'));
- *   const release = (await questions.releases()).at(-1);
- *   if (release !== undefined) await writeReleaseFile('pazabierta.sqlite', release, questions);
- * }
+ * const folder = await mkdtemp(join(tmpdir(), 'paz-abierta-'));
+ * const file = join(folder, 'pazabierta-2026.1.sqlite');
+ * await writeReleaseFile(file, content.release, createMemoryQuestions([content]));
+ * const written = createClient({ url: `file:${file}` });
+ * const sql = "select fund, qualifier, value from observations where indicator = 'mucpaz.investment'";
+ * (await written.execute(sql)).rows.map(({ fund, qualifier, value }) => [fund, qualifier, value]);
+ * // [['fasp', 'stated', 9000000], ['fortaseg', 'more-than', 123000000]]
+ * written.close();
+ * await rm(folder, { recursive: true });
  * ```
  */
 export async function writeReleaseFile(file: string, release: Release, questions: Questions): Promise<void> {

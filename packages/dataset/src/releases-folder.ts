@@ -6,9 +6,10 @@
  *
  * @example
  * ```ts
+ * import { readdir } from 'node:fs/promises';
  * import { releasesFolder } from '@pazabierta/dataset';
  *
- * releasesFolder.pathname.endsWith('/releases/'); // true
+ * await readdir(releasesFolder); // ['2026.1', '2026.2', 'registry.yaml']
  * ```
  */
 export const releasesFolder: URL = new URL('../releases/', import.meta.url);

@@ -107,6 +107,8 @@ describe('docs', () => {
   test.each([
     ['editing.es.md', 'es'],
     ['editing.en.md', 'en'],
+    ['guides/es/first-figure.md', 'es'],
+    ['guides/en/first-figure.md', 'en'],
     ['guides/es/adding-a-figure.md', 'es'],
     ['guides/en/adding-a-figure.md', 'en'],
   ])(

@@ -2,7 +2,18 @@ import { type ChangesQuestion, canonicalChanges } from './changes-question.ts';
 import { canonicalQuestion, type Place, type Question } from './question.ts';
 import { canonicalSearch, type Search } from './search.ts';
 
-/** What a cursor may belong to. */
+/**
+ * What a cursor may belong to.
+ *
+ * @example
+ * ```ts
+ * import { type Asked, everyChange, everything, parseCursor, toCursor } from '@pazabierta/query';
+ *
+ * const asked: Asked = everyChange('2026.2');
+ * const cursor = toCursor({ key: 1, id: 'nap-1325 note' }, asked);
+ * parseCursor(cursor, everything('sources', '2026.2')); // 'other-question'
+ * ```
+ */
 export type Asked = Question | Search | ChangesQuestion;
 
 function canonical(asked: Asked): string {
@@ -20,7 +31,7 @@ function fingerprint(text: string): number {
 }
 
 /**
- * The cursor of a place: opaque text that carries its release and its question.
+ * The cursor of a place: opaque text in base64url (RFC 4648, section 5) that carries its release and its question.
  *
  * @example
  * ```ts
@@ -45,6 +56,16 @@ export function toCursor(place: Place, question: Asked): string {
  * The place that a cursor stands for.
  *
  * @returns `'malformed'` if it is no cursor of ours, `'other-release'` or `'other-question'` if it belongs elsewhere.
+ * @example
+ * ```ts
+ * import { everything, parseCursor, toCursor } from '@pazabierta/query';
+ *
+ * const question = everything('observations', '2026.1');
+ * const cursor = toCursor({ key: 217, id: 'mucpaz.networks.fortaseg.gasman-2021' }, question);
+ * parseCursor(cursor, question); // { key: 217, id: 'mucpaz.networks.fortaseg.gasman-2021' }
+ * parseCursor(cursor, { ...question, release: '2026.2' }); // 'other-release'
+ * parseCursor('217', question); // 'malformed'
+ * ```
  */
 export function parseCursor(
   cursor: string,

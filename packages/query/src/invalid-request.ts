@@ -1,7 +1,19 @@
 import type { QueryError } from './query-error.ts';
 import { RequestProblem } from './request-problem.ts';
 
-/** The problem of a request with everything that was wrong in it. */
+/**
+ * The problem of a request with everything that was wrong in it.
+ *
+ * @example
+ * ```ts
+ * import { invalidRequest, notOneOf, repeated } from '@pazabierta/query';
+ *
+ * const problem = invalidRequest([repeated('area'), notOneOf('fund', 'fortasg', ['fortaseg', 'fasp'])]);
+ * problem.type; // 'invalid-request'
+ * problem.detail.en; // 'The request has 2 errors; "errors" names them'
+ * problem.errors.map(({ parameter, nearest }) => [parameter, nearest]); // [['area', null], ['fund', 'fortaseg']]
+ * ```
+ */
 export function invalidRequest(found: readonly QueryError[]): RequestProblem {
   // Two readers of one parameter may both find the same.
   const errors = [...new Map(found.map((error) => [JSON.stringify(error), error])).values()];

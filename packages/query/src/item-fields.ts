@@ -1,6 +1,16 @@
 import type { Collection, CollectionItems } from '@pazabierta/schema';
 
-/** The fields of the items of each collection, in the order of the schema: what `fields` may name, where no schema is at hand. */
+/**
+ * The fields of the items of each collection, in the order of the schema: what `fields` may name, where no schema is at hand.
+ *
+ * @example
+ * ```ts
+ * import { ITEM_FIELDS, parseFields } from '@pazabierta/query';
+ *
+ * ITEM_FIELDS.links; // ['id', 'type', 'from', 'to', 'basis', 'citation', 'note', 'aliases']
+ * parseFields('from,to', ITEM_FIELDS.links, []); // ['id', 'from', 'to']
+ * ```
+ */
 export const ITEM_FIELDS: {
   readonly [Name in Collection]: readonly (keyof CollectionItems[Name] & string)[];
 } = {

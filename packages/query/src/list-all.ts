@@ -7,13 +7,14 @@ import type { Page, Questions } from './questions.ts';
  *
  * @example
  * ```ts
- * import { everything, listAll, parseJson, type Questions } from '@pazabierta/query';
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything, listAll } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
  *
- * async function countSources(questions: Questions): Promise<number> {
- *   let count = 0;
- *   for await (const page of listAll(questions, everything('sources', '2026.1'))) count += parseJson(page.rows).length;
- *   return count;
- * }
+ * const counts: number[] = [];
+ * const question = { ...everything('links', '2026.1'), limit: 30 };
+ * for await (const { count } of listAll(createMemoryQuestions([release]), question)) counts.push(count);
+ * counts; // [30, 30, 8]
  * ```
  */
 export async function* listAll<Name extends Collection>(

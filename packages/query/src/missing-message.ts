@@ -1,13 +1,37 @@
 import type { Label } from '@pazabierta/schema';
 
-/** Where else a thing is that a release does not have: one of its versions, and its id there. */
+/**
+ * Where else a thing is that a release does not have: one of its versions, and its id there.
+ *
+ * @example
+ * ```ts
+ * import { type Elsewhere, toMissing } from '@pazabierta/query';
+ *
+ * const elsewhere: Elsewhere = { id: 'infomundial-2024-09-13', since: '2026.2', until: null };
+ * toMissing('infomundial-2024-09-13', '2026.1', elsewhere, null).en;
+ * // 'Release 2026.1 does not have "infomundial-2024-09-13"; it is there since release 2026.2'
+ * ```
+ */
 export interface Elsewhere {
   readonly id: string;
   readonly since: string;
   readonly until: string | null;
 }
 
-/** What is said of a thing that a release does not have: since or until when it is there, under which other name, or what is near. */
+/**
+ * What is said of a thing that a release does not have: since or until when it is there, under which other name, or what is near.
+ *
+ * @example
+ * ```ts
+ * import { toMissing } from '@pazabierta/query';
+ *
+ * toMissing('mucpaz.netwoks', '2026.1', null, 'mucpaz.networks');
+ * // {
+ * //   es: 'La edición 2026.1 no tiene «mucpaz.netwoks»; lo más cercano es «mucpaz.networks»',
+ * //   en: 'Release 2026.1 does not have "mucpaz.netwoks"; the nearest is "mucpaz.networks"',
+ * // }
+ * ```
+ */
 export function toMissing(
   id: string,
   release: string,

@@ -26,7 +26,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 /**
  * The valid value that is nearest to what somebody wrote, or `null` where none is near (more than half of its letters differ).
- * Letter case and accents do not count.
+ * How near it is, is told by the letters inserted, deleted, replaced or swapped (optimal string alignment). Letter case and accents do not count.
  *
  * @example
  * ```ts

@@ -7,7 +7,18 @@ import { badCursor, notOneOf, type QueryError, repeated, shown, unknownParameter
 import type { Codes } from './questions.ts';
 import { toRenamedNote } from './successor-note.ts';
 
-/** The names of every parameter that a list of changes takes. */
+/**
+ * The names of every parameter that a list of changes takes.
+ *
+ * @example
+ * ```ts
+ * import { CHANGES_PARAMETERS } from '@pazabierta/query';
+ *
+ * // The release stands in the path, and so is no parameter.
+ * CHANGES_PARAMETERS.some((name: string) => name === 'release'); // false
+ * CHANGES_PARAMETERS.slice(0, 3); // ['since', 'kind', 'collection']
+ * ```
+ */
 export const CHANGES_PARAMETERS = [
   'since',
   'kind',
@@ -19,7 +30,26 @@ export const CHANGES_PARAMETERS = [
   ...PRESENTATION.filter((name) => name !== 'release'),
 ] as const;
 
-/** The release whose changes are asked, every release there is, and the ids of the datasets and indicators that either release has, with their earlier names. */
+/**
+ * The release whose changes are asked, every release there is, and the ids of the datasets and indicators that either release has, with their earlier names.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { type ParseChangesOptions, parseChanges } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const options: ParseChangesOptions = {
+ *   release: '2026.1',
+ *   releases: await questions.releases(),
+ *   codes: await questions.codes('2026.1'),
+ * };
+ * const parsed = parseChanges(new URLSearchParams('since=2026.2'), options);
+ * 'errors' in parsed && parsed.errors[0]?.nearest; // '2026.1'
+ * ```
+ */
 export interface ParseChangesOptions {
   readonly release: string;
   readonly releases: readonly Release[];

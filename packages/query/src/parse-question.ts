@@ -3,7 +3,8 @@ import { parseTimePeriod } from '@pazabierta/schema/period';
 import { parseDecimal } from '@pazabierta/schema/quantity';
 import { parseCursor } from './cursor.ts';
 import type { ChosenCodes, Filter } from './filter.ts';
-import { GRAMMAR, type Grammar, PRESENTATION, type Takes } from './grammar.ts';
+import { GRAMMAR, type Takes } from './grammar.ts';
+import { knownParameters } from './known-parameters.ts';
 import { parseLimit } from './parse-limit.ts';
 import {
   badCursor,
@@ -18,10 +19,26 @@ import type { Question, Sort } from './question.ts';
 import type { CodeField, Codes } from './questions.ts';
 import { toRenamedNote, toSuccessorNote } from './successor-note.ts';
 
-const PAGING = ['sort', 'limit', 'cursor'] as const;
-const TIME = ['asOf', 'vintage', 'latestPeriod'] as const;
-
-/** What the filters were before anyone asked, which parameters may be given, and which codes exist. */
+/**
+ * What the filters were before anyone asked, which parameters may be given, and which codes exist.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { type ParseOptions, parseQuestion } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // Where the path already says which indicator, it cannot be asked away.
+ * const options: ParseOptions = {
+ *   collection: 'observations',
+ *   release: '2026.1',
+ *   codes: await createMemoryQuestions([release]).codes('2026.1'),
+ *   fixed: [{ field: 'indicator', among: ['mucpaz.investment'] }],
+ * };
+ * const parsed = parseQuestion(new URLSearchParams('indicator=mucpaz.networks'), options);
+ * 'errors' in parsed && parsed.errors[0]?.nearest; // 'mucpaz.investment'
+ * ```
+ */
 export interface ParseOptions {
   readonly collection: Collection;
   readonly release: string;
@@ -116,16 +133,6 @@ export function parseQuestion(
   return typeof after === 'string'
     ? { errors: [badCursor(cursor, after)] }
     : { question: { ...question, after }, notes };
-}
-
-/** The names of every parameter that a list takes, in the order in which the contract names them. */
-export function knownParameters(grammar: Grammar): readonly string[] {
-  return [...Object.keys(grammar.filters), ...(grammar.time ? TIME : []), ...PAGING, ...PRESENTATION];
-}
-
-/** {@link knownParameters} of a list of items, of which `fields` may leave out some fields. */
-export function itemListParameters(collection: Collection): readonly string[] {
-  return [...knownParameters(GRAMMAR[collection]), 'fields'];
 }
 
 function parseFilter(

@@ -2,7 +2,18 @@ import type { QuotedFigure } from '@pazabierta/schema';
 import { isDecimal, parseDecimal } from '@pazabierta/schema/quantity';
 import { type QueryError, shown } from './query-error.ts';
 
-/** The most figures that one request may ask about. */
+/**
+ * The most figures that one request may ask about.
+ *
+ * @example
+ * ```ts
+ * import { MOST_QUOTED, parseQuotedFigures } from '@pazabierta/query';
+ *
+ * const citation = { id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.1' };
+ * const parsed = parseQuotedFigures({ citations: Array.from({ length: MOST_QUOTED + 1 }, () => citation) });
+ * 'errors' in parsed && parsed.errors[0]?.value; // '1001'
+ * ```
+ */
 export const MOST_QUOTED = 1000;
 
 const FIELDS = ['id', 'release', 'value', 'url'] as const;
@@ -48,7 +59,20 @@ export function parseQuotedFigures(
   return errors.length > 0 ? { errors } : { figures };
 }
 
-/** One figure that somebody quotes, or what is wrong with it; `at` is what comes before the names of its fields. */
+/**
+ * One figure that somebody quotes, or what is wrong with it; `at` is what comes before the names of its fields.
+ *
+ * @example
+ * ```ts
+ * import { parseQuotedFigure } from '@pazabierta/query';
+ *
+ * const id = 'mucpaz.networks.fortaseg.gasman-2021';
+ * parseQuotedFigure({ id, release: '2026.1', value: '217' }, null);
+ * // { figure: { id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.1', value: 217 } }
+ * const parsed = parseQuotedFigure({ id, release: '2026.1', value: '2,17' }, 'citations[0]');
+ * 'errors' in parsed && parsed.errors[0]?.parameter; // 'citations[0].value'
+ * ```
+ */
 export function parseQuotedFigure(
   citation: unknown,
   at: string | null,

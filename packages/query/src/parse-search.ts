@@ -5,7 +5,16 @@ import { parseLimit } from './parse-limit.ts';
 import { badCursor, notOneOf, type QueryError, repeated, unknownParameter } from './query-error.ts';
 import { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
 
-/** The names of every parameter that a search takes. */
+/**
+ * The names of every parameter that a search takes.
+ *
+ * @example
+ * ```ts
+ * import { SEARCH_PARAMETERS } from '@pazabierta/query';
+ *
+ * SEARCH_PARAMETERS.slice(0, 4); // ['q', 'collection', 'limit', 'cursor']
+ * ```
+ */
 export const SEARCH_PARAMETERS = ['q', 'collection', 'limit', 'cursor', ...PRESENTATION] as const;
 
 /**

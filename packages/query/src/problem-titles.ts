@@ -1,6 +1,15 @@
 import type { Label, ProblemType } from '@pazabierta/schema';
 
-/** What each type of the closed list of problems is called, and its HTTP status. */
+/**
+ * What each type of the closed list of problems (RFC 9457) is called, and its HTTP status.
+ *
+ * @example
+ * ```ts
+ * import { PROBLEM_TITLES } from '@pazabierta/query';
+ *
+ * PROBLEM_TITLES.gone; // { status: 410, title: { es: 'Retirado', en: 'Withdrawn' } }
+ * ```
+ */
 export const PROBLEM_TITLES = {
   'invalid-request': {
     status: 400,

@@ -1,7 +1,22 @@
 import type { Label } from '@pazabierta/schema';
 import { nearest } from './nearest.ts';
 
-/** What was wrong with one parameter of a request: why, in both languages, and the nearest value that would be right. */
+/**
+ * What was wrong with one parameter of a request: why, in both languages, and the nearest value that would be right.
+ *
+ * @example
+ * ```ts
+ * import { type QueryError, RequestProblem } from '@pazabierta/query';
+ *
+ * const error: QueryError = {
+ *   parameter: 'timePeriod',
+ *   value: '2020-13',
+ *   nearest: null,
+ *   message: { es: 'El mes debe ser de 01 a 12', en: 'The month must be 01 to 12' },
+ * };
+ * new RequestProblem('invalid-request', error.message, [error]).message; // 'The month must be 01 to 12'
+ * ```
+ */
 export interface QueryError {
   readonly parameter: string;
   readonly value: string | null;
@@ -9,7 +24,17 @@ export interface QueryError {
   readonly message: Label;
 }
 
-/** As much of what somebody wrote as an answer repeats, without half of a character, which JSON should not have (RFC 7493, section 2.1). */
+/**
+ * As much of what somebody wrote as an answer repeats (80 UTF-16 code units, and an ellipsis where there was more), without half of a character, which JSON should not have (RFC 7493, section 2.1).
+ *
+ * @example
+ * ```ts
+ * import { shown } from '@pazabierta/query';
+ *
+ * shown('mucpaz.networks'); // 'mucpaz.networks'
+ * shown('x'.repeat(5000)).length; // 81
+ * ```
+ */
 export function shown(value: string): string {
   const begin = value.length <= 80 ? value : `${value.slice(0, 80).replace(/[\uD800-\uDBFF]$/, '')}…`;
   return begin.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -17,7 +42,17 @@ export function shown(value: string): string {
 
 const quoted = (values: readonly string[]): string => values.join(', ');
 
-/** A parameter that the list does not take. */
+/**
+ * A parameter that the list does not take.
+ *
+ * @example
+ * ```ts
+ * import { GRAMMAR, knownParameters, unknownParameter } from '@pazabierta/query';
+ *
+ * const error = unknownParameter('indicador', 'mucpaz.networks', knownParameters(GRAMMAR.observations));
+ * error.nearest; // 'indicator'
+ * ```
+ */
 export function unknownParameter(parameter: string, value: string, known: readonly string[]): QueryError {
   return {
     parameter,
@@ -30,7 +65,16 @@ export function unknownParameter(parameter: string, value: string, known: readon
   };
 }
 
-/** A parameter that is given more than once. */
+/**
+ * A parameter that is given more than once.
+ *
+ * @example
+ * ```ts
+ * import { repeated } from '@pazabierta/query';
+ *
+ * repeated('area').message.en; // 'The parameter "area" is given more than once; give it once'
+ * ```
+ */
 export function repeated(parameter: string): QueryError {
   return {
     parameter,
@@ -43,7 +87,19 @@ export function repeated(parameter: string): QueryError {
   };
 }
 
-/** A value outside a closed list. */
+/**
+ * A value outside a closed list.
+ *
+ * @example
+ * ```ts
+ * import { notOneOf } from '@pazabierta/query';
+ *
+ * const { nearest, message } = notOneOf('fund', 'fortasg', ['_T', 'fasp', 'fortaseg']);
+ * nearest; // 'fortaseg'
+ * message.es;
+ * // '«fortasg» no es un valor de «fund»; los que hay son _T, fasp, fortaseg. El más cercano es «fortaseg»'
+ * ```
+ */
 export function notOneOf(parameter: string, value: string, valid: readonly string[]): QueryError {
   const near = nearest(value, valid);
   const few = valid.length <= 24 ? quoted(valid) : null;

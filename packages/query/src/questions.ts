@@ -13,9 +13,27 @@ import type { JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
 import type { Search } from './search.ts';
 
-/** One page of a list, its rows as canonical JSON text. */
+/**
+ * One page of a list, its rows as canonical JSON text.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything, type Page, parseJson } from '@pazabierta/query';
+ * import type { Observation } from '@pazabierta/schema';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const networks = everything('observations', '2026.1', [{ field: 'indicator', among: ['mucpaz.networks'] }]);
+ * const page: Page<Observation> = await createMemoryQuestions([release]).list({ ...networks, limit: 1 });
+ * parseJson(page.rows)[0]?.quantity?.value; // 40
+ * [page.count, page.total, page.totalExact]; // [1, 2, true]
+ * page.next; // { key: null, id: 'mucpaz.networks.fasp.gasman-2021' }
+ * page.sources; // ['gasman-2021']
+ * ```
+ */
 export interface Page<Item> {
   readonly rows: JsonText<Item[]>;
+  /** How many rows this page has. */
   readonly count: number;
   /** How many rows the question has in all, on every page; a lower bound where `totalExact` is false. */
   readonly total: number;
@@ -28,20 +46,65 @@ export interface Page<Item> {
   readonly leftOut: LeftOut | null;
 }
 
-/** How many rows `asOf` left out: those certainly published later, and those whose date does not settle it. */
+/**
+ * How many rows `asOf` left out: those certainly published later, and those whose date does not settle it.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { everything, type LeftOut } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // What had been published of the networks by the end of 2021.
+ * const networks = everything('observations', '2026.2', [{ field: 'indicator', among: ['mucpaz.networks'] }]);
+ * const page = await createMemoryQuestions([release]).list({ ...networks, asOf: '2021-12-31' });
+ * const leftOut: LeftOut | null = page.leftOut;
+ * page.total; // 3
+ * leftOut; // { later: 3, undated: 5 }
+ * ```
+ */
 export interface LeftOut {
   readonly later: number;
   readonly undated: number;
 }
 
-/** One version of an item: the first release that has it, and the first that no longer does, if any. */
+/**
+ * One version of an item: the first release that has it, and the first that no longer does, if any.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { parseJson, type Version } from '@pazabierta/query';
+ * import type { Milestone } from '@pazabierta/schema';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const versions: readonly Version<Milestone>[] = await questions.versions('milestones', 'unscr-2122.adopted');
+ * versions.map(({ since, until, item }) => [since, until, parseJson(item).date]);
+ * // [['2026.1', '2026.2', 'not-stated'], ['2026.2', null, '2013']]
+ * ```
+ */
 export interface Version<Item> {
   readonly since: string;
   readonly until: string | null;
   readonly item: JsonText<Item>;
 }
 
-/** The codes that exist in one release, for each field that takes codes of the data. */
+/**
+ * The codes that exist in one release, for each field that takes codes of the data.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import type { Codes } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const codes: Codes = await createMemoryQuestions([release]).codes('2026.2');
+ * codes.dataset; // ['context', 'mucpaz', 'nap-1325', 'peace-processes', 'proigualdad']
+ * codes.fund.includes('fortaseg'); // true
+ * ```
+ */
 export interface Codes extends Readonly<Record<CodeField, readonly string[]>> {
   /** Earlier names of codes and ids, each with the name of today. */
   readonly renamed: Readonly<Partial<Record<CodeField, Readonly<Record<string, string>>>>>;
@@ -49,7 +112,19 @@ export interface Codes extends Readonly<Record<CodeField, readonly string[]>> {
   readonly succeeded: Readonly<Partial<Record<CodeField, Readonly<Record<string, readonly string[]>>>>>;
 }
 
-/** The fields that take codes of the data; `linkEnd` are the ids at either end of the links. */
+/**
+ * The fields that take codes of the data; `linkEnd` are the ids at either end of the links.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { CODE_FIELDS } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const codes = await createMemoryQuestions([release]).codes('2026.2');
+ * CODE_FIELDS.filter((field) => codes[field].includes('mucpaz')); // ['dataset', 'instrument', 'linkEnd']
+ * ```
+ */
 export const CODE_FIELDS = [
   'dataset',
   'indicator',
@@ -61,12 +136,42 @@ export const CODE_FIELDS = [
   'source',
   'linkEnd',
 ] as const;
-/** One of {@link CODE_FIELDS}. */
+/**
+ * One of {@link CODE_FIELDS}.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { type CodeField, nearest } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const codes = await createMemoryQuestions([release]).codes('2026.2');
+ * const suggest = (field: CodeField, written: string): string | null => nearest(written, codes[field]);
+ * suggest('fund', 'fortasg'); // 'fortaseg'
+ * suggest('indicator', 'mucpaz.netwoks'); // 'mucpaz.networks'
+ * ```
+ */
 export type CodeField = (typeof CODE_FIELDS)[number];
 
 /**
  * What can be asked of the data, whoever answers: a database, or the typed modules in memory.
- * Every answerer passes the suite of `@pazabierta/query/contract`.
+ * Every answerer passes the suite of `@pazabierta/query/contract`. A question that names a release that it does not have is rejected with an `Error`.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { everything, type Questions } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // It holds for whoever answers: here the data in memory, in the server a database.
+ * async function countSources(questions: Questions): Promise<number[]> {
+ *   const releases = await questions.releases();
+ *   const pages = await Promise.all(releases.map(({ id }) => questions.list(everything('sources', id))));
+ *   return pages.map(({ total }) => total);
+ * }
+ * await countSources(createMemoryQuestions([first, second])); // [22, 112]
+ * ```
  */
 export interface Questions {
   /** The releases that can be asked for, oldest first. */

@@ -1,6 +1,20 @@
 import type { Collection, CollectionItems, Label } from '@pazabierta/schema';
 
-/** What of an item can be searched: its name in each language, and every text in it. */
+/**
+ * What of an item can be searched: its name in each language, and every text in it.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { type SearchableText, toSearchableText, toTerms } from '@pazabierta/query';
+ *
+ * const networks = items.indicators.find(({ id }) => id === 'mucpaz.networks');
+ * if (networks === undefined) throw new Error('Release 2026.2 has the indicator');
+ * const { title, body }: SearchableText = toSearchableText('indicators', networks);
+ * title; // { es: 'Redes constituidas', en: 'Networks set up' }
+ * toTerms(body).includes('acumulado'); // true
+ * ```
+ */
 export interface SearchableText {
   readonly title: { readonly es: string | null; readonly en: string | null };
   readonly body: string;
@@ -27,6 +41,18 @@ const WORDS = new Set([
  * The name and the words of an item, as they are searched.
  *
  * @param about - of an observation, what `toAbout` says of it; of anything else nothing.
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { toAbout, toSearchableText } from '@pazabierta/query';
+ *
+ * const figure = items.observations.find(({ id }) => id === 'mucpaz.networks.fortaseg.gasman-2021');
+ * if (figure === undefined) throw new Error('Release 2026.2 has the figure');
+ * const about = toAbout(items.indicators, items.datasets);
+ * const { title, body } = toSearchableText('observations', figure, about(figure));
+ * title.es; // '217 Mucpaz networks have been created'
+ * body.includes('Redes constituidas'); // true
+ * ```
  */
 export function toSearchableText<Name extends Collection>(
   collection: Name,

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 
-/** One code of one field of observations, and how many of them have it under the filters of a question. */
+/**
+ * One code of one field of observations, and how many of them have it under the filters of a question.
+ *
+ * @example
+ * ```ts
+ * import { AvailableCode } from '@pazabierta/schema';
+ *
+ * // Of the figures of the indicator mucpaz.investment, one is about Fortaseg.
+ * const fortaseg = { field: 'fund', code: 'fortaseg', count: 1, exact: true };
+ * AvailableCode.parse(fortaseg).count; // 1
+ * // A code that no figure has is left out, not counted as 0.
+ * AvailableCode.safeParse({ ...fortaseg, count: 0 }).success; // false
+ * ```
+ */
 export const AvailableCode = z
   .strictObject({
     field: z

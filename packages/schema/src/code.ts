@@ -8,6 +8,26 @@ import { Label } from './label.ts';
  *
  * `kind` says what sort of thing the code is where its list mixes sorts: a {@link Unit} has a quantity kind, a {@link ReferenceArea} a level.
  * A code that was replaced has `validTo` and `successors`; one that was renamed keeps its earlier names in `aliases`.
+ *
+ * @example
+ * ```ts
+ * import { Code } from '@pazabierta/schema';
+ *
+ * const tlaxcala = {
+ *   id: 'MX-TLA',
+ *   label: { es: 'Tlaxcala', en: 'Tlaxcala' },
+ *   definition: { es: 'Entidad federativa de México, entera.', en: 'A state of Mexico, the whole of it.' },
+ *   kind: 'state',
+ *   parent: 'MX',
+ *   notations: [{ scheme: 'INEGI', value: '29' }],
+ *   validFrom: null,
+ *   validTo: null,
+ *   successors: [],
+ *   aliases: [],
+ * };
+ * Code.parse(tlaxcala).notations[0]?.value; // '29'
+ * Code.safeParse({ ...tlaxcala, id: 'Tlaxcala de Xicohténcatl' }).success; // false
+ * ```
  */
 export const Code = z
   .strictObject({

@@ -5,7 +5,18 @@ import { Id } from './id.ts';
 import { Label } from './label.ts';
 import { Text } from './text.ts';
 
-/** What sort of node of an instrument a commitment is, in that instrument's own words (code list `commitment-kinds`). */
+/**
+ * What sort of node of an instrument a commitment is, in that instrument's own words (code list `commitment-kinds`).
+ *
+ * @example
+ * ```ts
+ * import { CommitmentKind } from '@pazabierta/schema';
+ *
+ * // NAP-1325 has pillars, Proigualdad priority objectives; neither is made into the other.
+ * CommitmentKind.parse('pillar'); // 'pillar'
+ * CommitmentKind.safeParse('objective').success; // false
+ * ```
+ */
 export const CommitmentKind = z
   .enum([
     'priority-objective',
@@ -21,7 +32,21 @@ export const CommitmentKind = z
   });
 export type CommitmentKind = z.infer<typeof CommitmentKind>;
 
-/** A numbered node of an instrument. `officialCode` is the instrument's own code; where it was not seen it is absent with a reason. */
+/**
+ * A numbered node of an instrument. `officialCode` is the instrument's own code; where it was not seen it is absent with a reason.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Commitment } from '@pazabierta/schema';
+ *
+ * const line = Commitment.parse(items.commitments.find(({ id }) => id === 'proigualdad-2020-2024.objective-6.line-1'));
+ * [line.kind, line.number]; // ['strategic-line', '1']
+ * // The code by which the programme itself knows the line was not seen.
+ * [line.officialCode, line.officialCodeAbsence]; // [null, 'not-consulted']
+ * Commitment.safeParse({ ...line, officialCodeAbsence: null }).success; // false
+ * ```
+ */
 export const Commitment = z
   .strictObject({
     id: Id,

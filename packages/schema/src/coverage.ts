@@ -8,6 +8,22 @@ import { Decimal } from './quantity.ts';
 /**
  * How much of what an instrument declares is published here. `declared` is what the named observation states;
  * `published` is counted in the release, and counts nothing that the project added of its own.
+ *
+ * @example
+ * ```ts
+ * import { Coverage } from '@pazabierta/schema';
+ *
+ * // NAP-1325 declares 23 indicators. The plan could not be read, and no source that was read sets them out.
+ * const coverage = Coverage.parse({
+ *   part: 'indicator',
+ *   declared: 23,
+ *   declaredBy: 'nap-1325.indicators.gasman-2021',
+ *   published: 0,
+ *   reason: 'not-consulted',
+ *   note: null,
+ * });
+ * coverage.declared - coverage.published; // 23
+ * ```
  */
 export const Coverage = z
   .strictObject({

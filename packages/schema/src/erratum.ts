@@ -8,6 +8,17 @@ import { Label } from './label.ts';
  *
  * `expect` guards the correction: it names the item and field that carry the corrected (or deliberately kept) value,
  * and the value they must have. The data check fails once that no longer holds, so that a correction never outlives its cause.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Erratum } from '@pazabierta/schema';
+ *
+ * const erratum = Erratum.parse(items.errata.find(({ id }) => id === 'gasman-2021.107-municipalities'));
+ * erratum.printed; // 'in 107 municipalities in 27 states'
+ * // The evidence does not settle it, and the printed number is kept.
+ * [erratum.kind, erratum.shouldBe, erratum.expect.equals]; // ['ambiguity', null, 107]
+ * ```
  */
 export const Erratum = z
   .strictObject({

@@ -1,7 +1,27 @@
 import { z } from 'zod';
 import { Label } from './label.ts';
 
-/** One thing that a check found in the curated files: where it is, which rule it breaks, and what would mend it. */
+/**
+ * One thing that a check found in the curated files: where it is, which rule it breaks, and what would mend it.
+ *
+ * @example
+ * ```ts
+ * import { Finding } from '@pazabierta/schema';
+ *
+ * const finding = {
+ *   rule: 'number',
+ *   severity: 'error',
+ *   file: 'observations/example.yaml',
+ *   line: 12,
+ *   path: 'quantity.value',
+ *   message: { es: 'El número 271 no está en las palabras impresas', en: 'The number 271 is not in the printed words' },
+ *   remedy: { es: 'Escriba el número como está impreso', en: 'Write the number as it is printed' },
+ * };
+ * Finding.parse(finding).line; // 12
+ * // A finding that nobody could mend is none.
+ * Finding.safeParse({ ...finding, remedy: null }).success; // false
+ * ```
+ */
 export const Finding = z
   .strictObject({
     rule: z.string().min(1),

@@ -25,6 +25,15 @@ export type Id = z.infer<typeof Id>;
 /**
  * The identifier of a code inside its code list. Standard codes keep their own spelling (`MX-TLA`, `MXN`);
  * `_T` is the explicit total (SDMX convention).
+ *
+ * @example
+ * ```ts
+ * import { CodeId } from '@pazabierta/schema';
+ *
+ * CodeId.parse('MX-TLA'); // 'MX-TLA'
+ * CodeId.parse('_T'); // '_T'
+ * CodeId.safeParse('Tlaxcala, Tlax.').success; // false
+ * ```
  */
 export const CodeId = z
   .string()

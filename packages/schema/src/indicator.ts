@@ -3,7 +3,19 @@ import { Dimension } from './dimension.ts';
 import { CodeId, Id } from './id.ts';
 import { Label } from './label.ts';
 
-/** What a series of figures measures, and what it does not. `origin` says whether an instrument declares it or the project defines it. */
+/**
+ * What a series of figures measures, and what it does not. `origin` says whether an instrument declares it or the project defines it.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Indicator } from '@pazabierta/schema';
+ *
+ * const money = Indicator.parse(items.indicators.find(({ id }) => id === 'context.fund-money'));
+ * // What a fund had is not what the networks had.
+ * money.notComparable.map((each) => each.with); // ['mucpaz.investment']
+ * ```
+ */
 export const Indicator = z
   .strictObject({
     id: Id,

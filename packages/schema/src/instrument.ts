@@ -10,6 +10,20 @@ import { Text } from './text.ts';
 /**
  * How many parts of one kind an instrument declares, by which observation, and why they are absent here where they are.
  * What is published of them is counted when a release is read, never written down.
+ *
+ * @example
+ * ```ts
+ * import { Declaration } from '@pazabierta/schema';
+ *
+ * const declaration = Declaration.parse({
+ *   part: 'indicator',
+ *   observation: 'nap-1325.indicators.gasman-2021',
+ *   reason: 'not-consulted',
+ *   note: null,
+ * });
+ * // The number itself, 23, is that of the observation.
+ * declaration.observation; // 'nap-1325.indicators.gasman-2021'
+ * ```
  */
 export const Declaration = z
   .strictObject({
@@ -26,7 +40,20 @@ export const Declaration = z
   });
 export type Declaration = z.infer<typeof Declaration>;
 
-/** A public act by which a state or an organisation binds or organises itself: programme, plan, strategy, resolution, convention or fund. */
+/**
+ * A public act by which a state or an organisation binds or organises itself: programme, plan, strategy, resolution, convention or fund.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Instrument } from '@pazabierta/schema';
+ *
+ * const plan = Instrument.parse(items.instruments.find(({ id }) => id === 'nap-1325'));
+ * plan.acronym; // { es: 'PNA-1325', en: 'NAP-1325' }
+ * plan.institutions; // ['sedena', 'semar', 'sspc', 'sre', 'inmujeres']
+ * plan.declares.map(({ part }) => part); // ['pillar', 'strategic-objective', 'line-of-action', 'indicator']
+ * ```
+ */
 export const Instrument = z
   .strictObject({
     id: Id,

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 
-/** A place inside a source. The labels follow CSL 1.0.2, with those that web pages need (title, abstract, caption, body). */
+/**
+ * A place inside a source. The labels follow CSL 1.0.2, with those that web pages need (title, abstract, caption, body).
+ *
+ * @example
+ * ```ts
+ * import { Locator } from '@pazabierta/schema';
+ *
+ * Locator.parse({ label: 'note', value: '17' }); // { label: 'note', value: '17' }
+ * Locator.safeParse({ label: 'page', value: 17 }).success; // false
+ * ```
+ */
 export const Locator = z
   .strictObject({
     label: z.enum([

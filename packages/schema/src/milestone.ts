@@ -4,7 +4,19 @@ import { Id } from './id.ts';
 import { Label } from './label.ts';
 import { TimePeriod } from './time-period.ts';
 
-/** A dated event in the life of an instrument. */
+/**
+ * A dated event in the life of an instrument.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Milestone } from '@pazabierta/schema';
+ *
+ * const launch = Milestone.parse(items.milestones.find(({ id }) => id === 'mucpaz.launched'));
+ * // The source prints a year and no day.
+ * [launch.date, launch.claimType]; // ['2019', 'actual']
+ * ```
+ */
 export const Milestone = z
   .strictObject({
     id: Id,

@@ -9,7 +9,18 @@ import { Label } from './label.ts';
 import { ObservationStatus } from './observation-status.ts';
 import { Bounds, Quantity } from './quantity.ts';
 
-/** The day for which a figure holds, and whether the source prints it, we infer it, or nobody states it. */
+/**
+ * The day for which a figure holds, and whether the source prints it, we infer it, or nobody states it.
+ *
+ * @example
+ * ```ts
+ * import { ReferenceDate } from '@pazabierta/schema';
+ *
+ * ReferenceDate.parse({ date: null, basis: 'not-stated' }).date; // null
+ * ReferenceDate.safeParse({ date: null, basis: 'printed' }).error?.issues[0]?.message;
+ * // 'Reference date must be given unless its basis is "not-stated"'
+ * ```
+ */
 export const ReferenceDate = z
   .strictObject({ date: CalendarDate.nullable(), basis: z.enum(['printed', 'inferred', 'not-stated']) })
   .superRefine((reference, context) => {
@@ -27,7 +38,19 @@ export const ReferenceDate = z
   });
 export type ReferenceDate = z.infer<typeof ReferenceDate>;
 
-/** The things that a count counts, where a source lists them; otherwise why there is no list. */
+/**
+ * The things that a count counts, where a source lists them; otherwise why there is no list.
+ *
+ * @example
+ * ```ts
+ * import { Members } from '@pazabierta/schema';
+ *
+ * // The article counts 107 municipalities and does not name them.
+ * const members = { codes: [], citation: null, absence: { reason: 'not-published', note: null } };
+ * Members.parse(members).absence?.reason; // 'not-published'
+ * Members.safeParse({ ...members, absence: null }).success; // false
+ * ```
+ */
 export const Members = z
   .strictObject({
     codes: z.array(CodeId).describe('Codes of the list "areas"; empty where the list is absent.'),
@@ -53,6 +76,20 @@ export type Members = z.infer<typeof Members>;
  * One figure as one source states it: what it is about, the quantity or the reason of its absence, the printed words, and where they stand.
  *
  * Identity is indicator, dimensions and source. Sources that disagree stand side by side, linked by `contradicts`.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Observation } from '@pazabierta/schema';
+ *
+ * const observation = Observation.parse(
+ *   items.observations.find(({ id }) => id === 'mucpaz.investment.fortaseg.gasman-2021'),
+ * );
+ * observation.asPrinted; // 'an investment of more than 123 million pesos'
+ * observation.bounds?.lower; // { kind: 'open', value: 123000000 }
+ * Observation.safeParse({ ...observation, quantity: null }).error?.issues[0]?.message;
+ * // 'Observation must have either a quantity or an absence with its reason'
+ * ```
  */
 export const Observation = z
   .strictObject({

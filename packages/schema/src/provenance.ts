@@ -4,6 +4,18 @@ import { Id } from './id.ts';
 /**
  * How something came to be in the dataset: a source states it, the project reads it so, or it was computed from other observations.
  * `operation` and `from` are set for computed values only.
+ *
+ * @example
+ * ```ts
+ * import { Provenance } from '@pazabierta/schema';
+ *
+ * const perNetwork = Provenance.parse({
+ *   origin: 'derived',
+ *   operation: 'quotient',
+ *   from: ['mucpaz.investment.fortaseg.gasman-2021', 'mucpaz.networks.fortaseg.gasman-2021'],
+ * });
+ * perNetwork.from[0]; // 'mucpaz.investment.fortaseg.gasman-2021'
+ * ```
  */
 export const Provenance = z
   .strictObject({

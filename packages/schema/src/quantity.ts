@@ -4,27 +4,70 @@ import { QUALIFIERS } from './quantity/qualifier.ts';
 import { QUANTITY_KINDS } from './quantity/quantity.ts';
 import { toRational } from './quantity/rational.ts';
 
-/** A decimal of at most 15 significant digits, so that the number and its shortest decimal text stand for each other without loss. */
+/**
+ * A decimal of at most 15 significant digits, so that the number and its shortest decimal text stand for each other without loss.
+ *
+ * @example
+ * ```ts
+ * import { Decimal } from '@pazabierta/schema';
+ *
+ * Decimal.parse(28.6); // 28.6
+ * Decimal.safeParse(1 / 3).success; // false
+ * ```
+ */
 export const Decimal = z
   .number()
   .refine(isDecimal, 'Number must be a decimal of at most 15 significant digits, written without an exponent')
   .meta({ id: 'Decimal', description: 'A decimal of at most 15 significant digits.' });
 export type Decimal = z.infer<typeof Decimal>;
 
-/** How the source words a figure (code list `qualifiers`). */
+/**
+ * How the source words a figure (code list `qualifiers`).
+ *
+ * @example
+ * ```ts
+ * import { Qualifier } from '@pazabierta/schema';
+ *
+ * // "más de 123 millones de pesos"
+ * Qualifier.parse('more-than'); // 'more-than'
+ * Qualifier.safeParse('>').success; // false
+ * ```
+ */
 export const Qualifier = z
   .enum(QUALIFIERS)
   .meta({ id: 'Qualifier', description: 'How the source words a figure (code list "qualifiers").' });
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** What a figure measures: a count of things, money, a percentage, or another number. */
+/**
+ * What a figure measures: a count of things, money, a percentage, or another number.
+ *
+ * @example
+ * ```ts
+ * import { QuantityKind } from '@pazabierta/schema';
+ *
+ * QuantityKind.options; // ['count', 'money', 'percentage', 'number']
+ * ```
+ */
 export const QuantityKind = z.enum(QUANTITY_KINDS).meta({
   id: 'QuantityKind',
   description: 'What a figure measures: a count, money, a percentage or another number.',
 });
 export type QuantityKind = z.infer<typeof QuantityKind>;
 
-/** A figure as a source prints it: a decimal, the qualifier of its wording, and the step to which it was printed. */
+/**
+ * A figure as a source prints it: a decimal, the qualifier of its wording, and the step to which it was printed.
+ *
+ * @example
+ * ```ts
+ * import { Quantity } from '@pazabierta/schema';
+ *
+ * // "more than 123 million pesos"
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' };
+ * Quantity.parse(money).value; // 123000000
+ * Quantity.safeParse({ ...money, qualifier: 'between' }).error?.issues[0]?.message;
+ * // 'Upper must be given for the qualifier "between" and for no other'
+ * ```
+ */
 export const Quantity = z
   .strictObject({
     value: Decimal,
@@ -105,14 +148,36 @@ const UnnumberedBound = z.strictObject({
   value: z.null(),
 });
 
-/** One end of what a figure can mean. */
+/**
+ * One end of what a figure can mean.
+ *
+ * @example
+ * ```ts
+ * import { Bound } from '@pazabierta/schema';
+ *
+ * Bound.parse({ kind: 'open', value: 123000000 }).value; // 123000000
+ * Bound.parse({ kind: 'unbounded', value: null }).value; // null
+ * Bound.safeParse({ kind: 'unknown', value: 0 }).success; // false
+ * ```
+ */
 export const Bound = z.union([NumberedBound, UnnumberedBound]).meta({
   id: 'Bound',
   description: 'One end of what a figure can mean: a number, no limit, or a limit that nobody printed.',
 });
 export type Bound = z.infer<typeof Bound>;
 
-/** What a figure can mean, from its lower to its upper end. */
+/**
+ * What a figure can mean, from its lower to its upper end.
+ *
+ * @example
+ * ```ts
+ * import { Bounds } from '@pazabierta/schema';
+ *
+ * // "Casi 5 mil mujeres": fewer than 5,000, and nobody printed how few they can be.
+ * const bounds = Bounds.parse({ lower: { kind: 'unknown', value: null }, upper: { kind: 'open', value: 5000 } });
+ * bounds.upper.value; // 5000
+ * ```
+ */
 export const Bounds = z
   .strictObject({ lower: Bound, upper: Bound })
   .meta({ id: 'Bounds', description: 'What a figure can mean: the truth lies between these two ends.' });

@@ -8,13 +8,42 @@ import { Provenance } from './provenance.ts';
 import { Decimal, Quantity } from './quantity.ts';
 import { ReleaseId } from './release-id.ts';
 
-/** A figure as somebody quoted it: its id and the release it was taken from, and the number that was printed where that is to be checked too. */
+/**
+ * A figure as somebody quoted it: its id and the release it was taken from, and the number that was printed where that is to be checked too.
+ *
+ * @example
+ * ```ts
+ * import { QuotedFigure } from '@pazabierta/schema';
+ *
+ * const quoted = { id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.1', value: 217 };
+ * QuotedFigure.parse(quoted).value; // 217
+ * // A figure is quoted from a release that will stay as it is.
+ * QuotedFigure.safeParse({ ...quoted, release: 'latest' }).success; // false
+ * ```
+ */
 export const QuotedFigure = z
   .strictObject({ id: Id, release: ReleaseId, value: Decimal.nullable() })
   .meta({ id: 'QuotedFigure', description: 'A figure as somebody quoted it.' });
 export type QuotedFigure = z.infer<typeof QuotedFigure>;
 
-/** A figure as one release gives it, with its unit and where it was read, so that no number stands alone. */
+/**
+ * A figure as one release gives it, with its unit and where it was read, so that no number stands alone.
+ *
+ * @example
+ * ```ts
+ * import { StatedFigure } from '@pazabierta/schema';
+ *
+ * const stated = StatedFigure.parse({
+ *   release: '2026.2',
+ *   quantity: { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
+ *   absence: null,
+ *   unit: 'networks',
+ *   citation: { source: 'gasman-2021', locator: null, attributedTo: null, version: null, via: null },
+ *   provenance: null,
+ * });
+ * [stated.quantity?.value, stated.unit, stated.citation?.source]; // [217, 'networks', 'gasman-2021']
+ * ```
+ */
 export const StatedFigure = z
   .strictObject({
     release: ReleaseId,
@@ -39,6 +68,18 @@ export type StatedFigure = z.infer<typeof StatedFigure>;
  * - `unknown`: the quoted release never had it.
  *
  * What makes a figure is its quantity or absence, unit, dimensions and status. `changes` lists everything else too, such as a note.
+ *
+ * @example
+ * ```ts
+ * import { CheckedFigure } from '@pazabierta/schema';
+ *
+ * const quoted = 'id=mucpaz.networks.fortaseg.gasman-2021&release=2026.1&value=271';
+ * const answer = await fetch(`http://127.0.0.1:8787/v1/citations/check?${quoted}`);
+ * const { data } = (await answer.json()) as { data: unknown };
+ * const checked = CheckedFigure.parse(data);
+ * // The figure is what it was, but 271 never was what it said.
+ * [checked.state, checked.matches, checked.from?.quantity?.value]; // ['unchanged', false, 217]
+ * ```
  */
 export const CheckedFigure = z
   .strictObject({

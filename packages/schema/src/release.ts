@@ -11,6 +11,17 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /**
  * The manifest of a release: what it is, what it was built from and every file in it. It holds only what never changes once published;
  * what may change later stands in the registry.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { releasesFolder } from '@pazabierta/dataset';
+ * import { Manifest } from '@pazabierta/schema';
+ *
+ * const text = await readFile(new URL('2026.2/manifest.json', releasesFolder), 'utf8');
+ * const { id, previous, license } = Manifest.parse(JSON.parse(text));
+ * [id, previous, license]; // ['2026.2', '2026.1', 'CC-BY-4.0']
+ * ```
  */
 export const Manifest = z
   .strictObject({
@@ -34,7 +45,19 @@ export const Manifest = z
   .meta({ id: 'Manifest', description: 'What a release is, what it was built from, and every file in it.' });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** A release as the API shows it: its manifest, the digest of that manifest, and its standing today. */
+/**
+ * A release as the API shows it: its manifest, the digest of that manifest, and its standing today.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { Release } from '@pazabierta/schema';
+ *
+ * const { id, status, digest } = Release.parse(release);
+ * [id, status]; // ['2026.2', 'published']
+ * digest; // '7e2404c0a9d4462e2d8f947d1ee94975595cddee2dca5b97be4988e2d7120527'
+ * ```
+ */
 export const Release = z
   .strictObject({
     ...Manifest.shape,

@@ -5,7 +5,18 @@ import { Id } from './id.ts';
 import { Label } from './label.ts';
 import { TimePeriod } from './time-period.ts';
 
-/** Who wrote a source: a person by family and given name, or a body by its name as printed. */
+/**
+ * Who wrote a source: a person by family and given name, or a body by its name as printed (names of CSL-JSON).
+ *
+ * @example
+ * ```ts
+ * import { Author } from '@pazabierta/schema';
+ *
+ * Author.parse({ family: 'Gasman Zylbermann', given: 'Nadine' }); // { family: 'Gasman Zylbermann', given: 'Nadine' }
+ * Author.parse({ literal: 'ONU Mujeres' }); // { literal: 'ONU Mujeres' }
+ * Author.safeParse('Nadine Gasman Zylbermann').success; // false
+ * ```
+ */
 export const Author = z
   .union([
     z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
@@ -17,7 +28,21 @@ export const Author = z
   });
 export type Author = z.infer<typeof Author>;
 
-/** When a source was published: not before and not after which days, and whether that is printed or inferred. */
+/**
+ * When a source was published: not before and not after which days, and whether that is printed or inferred.
+ *
+ * @example
+ * ```ts
+ * import { Published } from '@pazabierta/schema';
+ *
+ * // The article bears no date; its words and its notes place it.
+ * const note = { es: 'El artículo no lleva fecha.', en: 'The article bears no date.' };
+ * const published = { notBefore: '2021-07-20', notAfter: '2021-12-31', basis: 'inferred', note };
+ * Published.parse(published).notAfter; // '2021-12-31'
+ * Published.safeParse({ ...published, note: null }).error?.issues[0]?.message;
+ * // 'An inferred date of publication must say from what it was inferred'
+ * ```
+ */
 export const Published = z
   .strictObject({
     notBefore: CalendarDate.nullable(),
@@ -71,7 +96,20 @@ const WebAddress = z.url({
   error: 'Web address must be whole and begin with "https://" or "http://"',
 });
 
-/** A document from which values were transcribed or that another cites, and how far it was read. */
+/**
+ * A document from which values were transcribed or that another cites, and how far it was read.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Source } from '@pazabierta/schema';
+ *
+ * const article = Source.parse(items.sources.find(({ id }) => id === 'gasman-2021'));
+ * article.title; // 'Women, Leadership and Peacemaking'
+ * [article.tier, article.consulted, article.published.basis]; // ['secondary', 'whole', 'inferred']
+ * Source.safeParse({ ...article, url: 'javascript:alert(1)' }).success; // false
+ * ```
+ */
 export const Source = z
   .strictObject({
     id: Id,

@@ -9,6 +9,13 @@ import { Citation } from './citation.ts';
  * - `published-translation`: a rendering that a cited source prints.
  * - `own-translation`: a rendering of ours. It is never called official.
  * - `absent`: there is no wording, for the reason given.
+ *
+ * @example
+ * ```ts
+ * import { TextStatus } from '@pazabierta/schema';
+ *
+ * TextStatus.options; // ['official', 'published-translation', 'own-translation', 'absent']
+ * ```
  */
 export const TextStatus = z.enum(['official', 'published-translation', 'own-translation', 'absent']).meta({
   id: 'TextStatus',
@@ -16,7 +23,19 @@ export const TextStatus = z.enum(['official', 'published-translation', 'own-tran
 });
 export type TextStatus = z.infer<typeof TextStatus>;
 
-/** The standing of the wording in one language: its status, where it was read, and why an official or published wording is missing. */
+/**
+ * The standing of the wording in one language: its status, where it was read, and why an official or published wording is missing.
+ *
+ * @example
+ * ```ts
+ * import { Wording } from '@pazabierta/schema';
+ *
+ * // Our own translation, since the official wording is in a document that was not read.
+ * Wording.parse({ status: 'own-translation', reason: 'not-consulted', citation: null }).reason; // 'not-consulted'
+ * Wording.safeParse({ status: 'official', reason: null, citation: null }).error?.issues[0]?.message;
+ * // 'Wording with status "official" must cite the source that prints it'
+ * ```
+ */
 export const Wording = z
   .strictObject({
     status: TextStatus,
@@ -55,6 +74,17 @@ export type Wording = z.infer<typeof Wording>;
  * A {@link Label} is a text of our own.
  *
  * `es` or `en` is `null` exactly where the status of that language is `absent`.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { Text } from '@pazabierta/schema';
+ *
+ * const name = Text.parse(items.institutions.find(({ id }) => id === 'secretaria-mujeres')?.name);
+ * [name.es, name.wording.es.status]; // ['Secretaría de las Mujeres', 'official']
+ * [name.en, name.wording.en.status]; // ['Ministry of Women', 'own-translation']
+ * Text.safeParse({ ...name, en: null }).success; // false
+ * ```
  */
 export const Text = z
   .strictObject({

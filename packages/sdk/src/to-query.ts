@@ -9,7 +9,8 @@ import type { Given } from './question-at.ts';
  * ```ts
  * import { toQuery } from '@pazabierta/sdk';
  *
- * toQuery({ area: ['MX-MIC', 'MX-TLA'], latestPeriod: true, fund: undefined }).toString(); // 'area=MX-MIC%2CMX-TLA&latestPeriod=true'
+ * toQuery({ area: ['MX-MIC', 'MX-TLA'], latestPeriod: true, fund: undefined }).toString();
+ * // 'area=MX-MIC%2CMX-TLA&latestPeriod=true'
  * ```
  */
 export function toQuery(question: Readonly<Record<string, Given | undefined>>): URLSearchParams {

@@ -8,6 +8,7 @@ import { describeAnswers } from './describe-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
+import { documentationPages } from './routes/documentation.ts';
 import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
@@ -22,7 +23,16 @@ const WITH_SUFFIX = ROUTES.map(({ route }) => route).filter(
 );
 
 /** Addresses outside the contract. */
-const OTHER_PATHS = ['/', '/openapi.json', '/docs', '/docs/:name', '/problems/:type', ...DISCOVERY_PATHS];
+const OTHER_PATHS = [
+  '/',
+  '/openapi.json',
+  '/docs',
+  '/docs/:name',
+  '/documentation',
+  '/documentation/*',
+  '/problems/:type',
+  ...DISCOVERY_PATHS,
+];
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -34,12 +44,19 @@ const METHODS = toMethods();
  *
  * @example
  * ```ts
- * import { createQuestions, openDatabase } from '@pazabierta/database';
+ * import { createClient } from '@libsql/client';
+ * import { createQuestions, loadReleases } from '@pazabierta/database';
+ * import { readReleases, releasesFolder } from '@pazabierta/dataset';
  * import { createApp } from '@pazabierta/server';
  *
- * const questions = createQuestions(await openDatabase('paz-abierta.db'));
- * const app = createApp({ questions, reportUrl: 'https://example.org/report' });
- * const response = await app.request('/v1/mucpaz/investments');
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, await readReleases(releasesFolder));
+ * const app = createApp({ questions: createQuestions(client), reportUrl: 'https://example.org/report' });
+ * const response = await app.request('/v1/mucpaz/investments?fund=fortaseg&release=2026.1');
+ * const [{ observation, derived }] = JSON.parse(await response.text()).data;
+ * observation.asPrinted; // 'an investment of more than 123 million pesos'
+ * derived[0].quantity; // { value: 566820, upper: null, qualifier: 'more-than', resolution: 1, kind: 'money' }
+ * client.close();
  * ```
  */
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
@@ -77,6 +94,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   app.route('/', discoveryPages);
   app.route('/', problemPages);
   app.route('/', referencePages);
+  app.route('/', documentationPages);
 
   let contract: string | undefined;
   app.get('/openapi.json', (c) => {

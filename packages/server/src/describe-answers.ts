@@ -5,7 +5,25 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
 import { timeQuestions } from './time-questions.ts';
 
-/** What may be kept of a request that was answered. Nothing of it tells who asked, or for what beyond the kind of address. */
+/**
+ * What may be kept of a request that was answered. Nothing of it tells who asked, or for what beyond the kind of address.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { type Answered, createApp } from '@pazabierta/server';
+ *
+ * const log: Answered[] = [];
+ * const app = createApp({
+ *   questions: createMemoryQuestions([release]),
+ *   reportUrl: 'https://example.org/report',
+ *   onAnswer: (answer) => log.push(answer),
+ * });
+ * await app.request('/v1/sources/gasman-2021');
+ * log.map(({ method, path, status }) => `${method} ${path} ${status}`); // ['GET /v1/sources/:id 200']
+ * ```
+ */
 export interface Answered {
   readonly method: string;
   /** The pattern of the address, such as `/v1/observations/:id`; no query. */

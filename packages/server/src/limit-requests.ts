@@ -7,7 +7,28 @@ import { writeProblem } from './write-problem.ts';
 /** The longest address that is read, in bytes, without its host. */
 const LONGEST_ADDRESS = 8 * 1024;
 
-/** How many requests each client may make, and who counts them. */
+/**
+ * How many requests each client may make, and who counts them.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type RateLimit } from '@pazabierta/server';
+ *
+ * let left = 1;
+ * // Everybody is counted together here; a server counts each address, which its platform gives as `env`.
+ * const count: RateLimit['count'] = async () => {
+ *   left -= 1;
+ *   return { allowed: left >= 0, remaining: Math.max(left, 0), reset: 60 };
+ * };
+ * const rateLimit: RateLimit = { quota: 1, seconds: 60, count };
+ * const questions = createMemoryQuestions([release]);
+ * const app = createApp({ questions, reportUrl: 'https://example.org/report', rateLimit });
+ * (await app.request('/v1')).status; // 200
+ * (await app.request('/v1')).status; // 429
+ * ```
+ */
 export interface RateLimit {
   /** So many requests in so many seconds. */
   readonly quota: number;
@@ -16,7 +37,24 @@ export interface RateLimit {
   readonly count: (request: Request, env: unknown) => Promise<Turn>;
 }
 
-/** What counting a request gave. */
+/**
+ * What counting a request gave, as the field `RateLimit` tells it.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type Turn } from '@pazabierta/server';
+ *
+ * const turn: Turn = { allowed: true, remaining: 599, reset: 42 };
+ * const app = createApp({
+ *   questions: createMemoryQuestions([release]),
+ *   reportUrl: 'https://example.org/report',
+ *   rateLimit: { quota: 600, seconds: 60, count: async () => turn },
+ * });
+ * (await app.request('/v1')).headers.get('RateLimit'); // '"default";r=599;t=42'
+ * ```
+ */
 export interface Turn {
   readonly allowed: boolean;
   /** How many more may be made before the counting begins anew, and in how many seconds that is. */

@@ -1,6 +1,25 @@
 import { parseAccept } from 'hono/utils/accept';
 
-/** A content coding in which answers are written. */
+/**
+ * A content coding (RFC 9110, section 8.4.1) in which answers are written.
+ *
+ * @example
+ * ```ts
+ * import { Duplex } from 'node:stream';
+ * import { createBrotliCompress, createGzip } from 'node:zlib';
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { type Coding, createApp } from '@pazabierta/server';
+ *
+ * const compress = (body: ReadableStream<Uint8Array>, coding: Coding): ReadableStream<Uint8Array> =>
+ *   body.pipeThrough(Duplex.toWeb(coding === 'br' ? createBrotliCompress() : createGzip()));
+ * const questions = createMemoryQuestions([release]);
+ * const app = createApp({ questions, reportUrl: 'https://example.org/report', compress });
+ * const response = await app.request('/v1/sources', { headers: { 'Accept-Encoding': 'gzip, br' } });
+ * response.headers.get('Content-Encoding'); // 'br'
+ * await response.arrayBuffer().then(({ byteLength }) => byteLength > 0); // true
+ * ```
+ */
 export type Coding = 'br' | 'gzip';
 
 /** The better one first. */

@@ -4,13 +4,51 @@ import type { Answered } from './describe-answers.ts';
 import type { RateLimit } from './limit-requests.ts';
 import type { Coding } from './read-codings.ts';
 
-/** A file of the reference page, as whoever serves the app hands it in. */
+/**
+ * A file of the reference page or of the documentation, as whoever serves the app hands it in.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { type Asset, createApp } from '@pazabierta/server';
+ *
+ * const css: Asset = { body: new TextEncoder().encode('body { margin: 0 }'), mediaType: 'text/css' };
+ * const app = createApp({
+ *   questions: createMemoryQuestions([release]),
+ *   reportUrl: 'https://example.org/report',
+ *   readAsset: async (name) => (name === 'swagger-ui.css' ? css : null),
+ * });
+ * await (await app.request('/docs/swagger-ui.css')).text(); // 'body { margin: 0 }'
+ * ```
+ */
 export interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
 }
 
-/** What the app is given to answer with. */
+/**
+ * What the app is given to answer with.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { type AppOptions, createApp } from '@pazabierta/server';
+ *
+ * const failures: string[] = [];
+ * const options: AppOptions = {
+ *   questions: createMemoryQuestions([release]),
+ *   reportUrl: 'https://example.org/report',
+ *   build: 'example-1',
+ *   newRequestId: () => 'example-request',
+ *   onFailure: (error, path) => failures.push(`${path}: ${String(error)}`),
+ * };
+ * const response = await createApp(options).request('/v1/indicators/mucpaz.networks');
+ * response.headers.get('Request-Id'); // 'example-request'
+ * failures; // []
+ * ```
+ */
 export interface AppOptions {
   /** Whoever answers the questions: a database, or the data in memory. */
   readonly questions: Questions;
@@ -18,6 +56,8 @@ export interface AppOptions {
   readonly reportUrl: string;
   /** The files of the reference page by name (`swagger-ui.css`, `swagger-ui-bundle.js`); without it `/docs` answers 404. */
   readonly readAsset?: (name: string) => Promise<Asset | null>;
+  /** The files of the documentation by their path in it (`es/index.html`), or `null` where there is none; without it `/documentation/` answers 404. */
+  readonly readDocument?: (path: string) => Promise<Asset | null>;
   /** Opens a file of a release, both named as they are in its manifest, or gives `null` where there is none. */
   readonly readReleaseFile?: (release: string, name: string) => Promise<ReadableStream<Uint8Array> | null>;
   /** Opens a release as one SQLite file, or gives `null` where there is none; without it there is no such file. */
@@ -40,7 +80,26 @@ export interface AppOptions {
   readonly clock?: () => number;
 }
 
-/** What every handler can reach. */
+/**
+ * What every handler can reach.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type ServerEnv } from '@pazabierta/server';
+ * import { type ErrorHandler, Hono } from 'hono';
+ *
+ * // An app that says in its own way what went wrong.
+ * const say: ErrorHandler<ServerEnv> = (error, c) => c.text(`${c.var.root}: ${error.name}`, 500);
+ * const questions = createMemoryQuestions([release]);
+ * const api = createApp({ questions, reportUrl: 'https://example.org/report' });
+ * api.onError(say);
+ * const app = new Hono().route('/datos', api);
+ * await (await app.request('https://example.org/datos/v1/sources/nobody')).text();
+ * // 'https://example.org/datos: RequestProblem'
+ * ```
+ */
 export interface ServerEnv {
   Variables: {
     readonly options: AppOptions;

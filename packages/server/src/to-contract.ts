@@ -6,7 +6,21 @@ import type { ServerEnv } from './server-env.ts';
 import { shareResponses } from './share-responses.ts';
 import { TAGS } from './tags.ts';
 
-/** The contract as OpenAPI 3.1, generated from the routes, as it is committed and served. */
+/**
+ * The contract as OpenAPI 3.1, generated from the routes, as it is committed and served: indented JSON.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, toContract } from '@pazabierta/server';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * const contract = JSON.parse(toContract(createApp({ questions, reportUrl: 'https://example.org/report' })));
+ * contract.openapi; // '3.1.0'
+ * contract.paths['/v1/mucpaz/investments'].get.operationId; // 'getMucpazInvestments'
+ * ```
+ */
 export function toContract(app: OpenAPIHono<ServerEnv>): string {
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',

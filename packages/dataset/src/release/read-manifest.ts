@@ -8,7 +8,18 @@ import { ReleaseError } from './release-error.ts';
 import { toReleaseId } from './release-folders.ts';
 import { sha256 } from './sha256.ts';
 
-/** What a release is, and what is registered of it today; of a draft, nothing. */
+/**
+ * What a release is, and what is registered of it today; of a draft, nothing.
+ *
+ * @example
+ * ```ts
+ * import { type ReleaseOutline, readReleases, releasesFolder } from '@pazabierta/dataset';
+ *
+ * const isPublished = ({ release, registration }: ReleaseOutline): boolean => registration.digest === release.digest;
+ * const releases = await readReleases(releasesFolder);
+ * releases.every(isPublished); // true
+ * ```
+ */
 export interface ReleaseOutline {
   readonly release: Release;
   readonly registration: Registration;

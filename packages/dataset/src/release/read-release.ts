@@ -3,7 +3,19 @@ import { type ReleaseOutline, readBytes, readManifest, toPath } from './read-man
 import { ReleaseError } from './release-error.ts';
 import { sha256 } from './sha256.ts';
 
-/** A release that was read and verified: what it is, the items of each collection, sorted by id, and what it changed. */
+/**
+ * A release that was read and verified: what it is, the items of each collection, sorted by id, and what it changed.
+ *
+ * @example
+ * ```ts
+ * import { type ReleaseContent, readRelease, releasesFolder } from '@pazabierta/dataset';
+ *
+ * const { items, changes }: ReleaseContent = await readRelease(new URL('2026.1', releasesFolder));
+ * items.observations.find(({ id }) => id === 'mucpaz.networks.fortaseg.gasman-2021')?.quantity?.value; // 217
+ * // The first release changes nothing.
+ * changes; // []
+ * ```
+ */
 export interface ReleaseContent extends ReleaseOutline {
   readonly items: { readonly [Name in Collection]: readonly CollectionItems[Name][] };
   /** The changes from the release before it, cell by cell, each with one reason; none in the first. */
@@ -23,6 +35,8 @@ export interface ReleaseContent extends ReleaseOutline {
  * const { release, items } = await readRelease(new URL('2026.1', releasesFolder));
  * release.id; // '2026.1'
  * items.observations.every(({ citation }) => citation.source === 'gasman-2021'); // true
+ *
+ * await readRelease(new URL('1999.1', releasesFolder)); // throws ReleaseError
  * ```
  */
 export async function readRelease(folder: string | URL): Promise<ReleaseContent> {

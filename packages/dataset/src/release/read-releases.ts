@@ -14,6 +14,7 @@ import { listReleaseFolders, toReleaseId } from './release-folders.ts';
  *
  * const releases = await readReleases(releasesFolder);
  * releases.map(({ release }) => release.id); // ['2026.1', '2026.2']
+ * releases.map(({ changes }) => changes.length); // [0, 536]
  * ```
  */
 export async function readReleases(folder: string | URL): Promise<ReleaseContent[]> {

@@ -5,7 +5,25 @@ import { escapeXml } from './escape-xml.ts';
 /** A feed reader shows the beginning of a summary; the rest is behind its link. */
 const LONGEST_SUMMARY = 2000;
 
-/** One entry of a feed. */
+/**
+ * One entry of a feed (RFC 4287, 4.1.2).
+ *
+ * @example
+ * ```ts
+ * import { changes, release } from '@pazabierta/dataset/2026.2';
+ * import type { AtomEntry } from '@pazabierta/formats/atom';
+ * import { summarizeChanges } from '@pazabierta/formats/changelog';
+ *
+ * const entry: AtomEntry = {
+ *   id: `tag:pazabierta.example,2026:releases/${release.id}`,
+ *   title: release.title.es,
+ *   updated: release.issued,
+ *   link: `https://pazabierta.example/v1/releases/${release.id}`,
+ *   summary: summarizeChanges(changes, 'es'),
+ * };
+ * entry.summary; // 'Hay 536 cambios: 24 revisiones, 476 adiciones y 36 cambios de redacción.'
+ * ```
+ */
 export interface AtomEntry {
   /** A `tag:` or an address that is never given to another entry and never changes, even where the page moves. */
   readonly id: string;
@@ -18,7 +36,26 @@ export interface AtomEntry {
   readonly contentHtml?: string;
 }
 
-/** A feed. */
+/**
+ * A feed (RFC 4287, 4.1.1).
+ *
+ * @example
+ * ```ts
+ * import { type AtomFeed, writeAtomFeed } from '@pazabierta/formats/atom';
+ *
+ * const feed: AtomFeed = {
+ *   id: 'tag:pazabierta.example,2026:releases',
+ *   title: 'Paz Abierta & data',
+ *   self: 'https://pazabierta.example/v1/releases.atom?lang=en',
+ *   alternate: 'https://pazabierta.example/v1/releases',
+ *   updated: '2026-11-24',
+ *   author: 'Paz Abierta',
+ *   entries: [],
+ * };
+ * writeAtomFeed(feed, 'en').split('\n').slice(3, 5);
+ * // ['  <title>Paz Abierta &amp; data</title>', '  <updated>2026-11-24T00:00:00Z</updated>']
+ * ```
+ */
 export interface AtomFeed {
   /** A `tag:` or an address that never changes. */
   readonly id: string;

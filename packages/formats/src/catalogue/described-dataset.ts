@@ -1,6 +1,28 @@
 import type { Dataset, Indicator, Release, Source } from '@pazabierta/schema';
 
-/** A dataset as one release has it, with what a catalogue says of it. */
+/**
+ * A dataset as one release has it, with what a catalogue says of it.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { type DescribedDataset, toSchemaOrg } from '@pazabierta/formats/catalogue';
+ *
+ * const [dataset] = items.datasets.filter(({ id }) => id === 'nap-1325');
+ * if (dataset === undefined) throw new Error('The release has no such dataset');
+ * const described: DescribedDataset = {
+ *   dataset,
+ *   release,
+ *   previous: '2026.1',
+ *   current: '2026.2',
+ *   indicators: items.indicators.filter((indicator) => indicator.dataset === 'nap-1325'),
+ *   sources: items.sources.filter(({ id }) => id === 'gasman-2021'),
+ *   licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+ *   root: 'https://pazabierta.example',
+ * };
+ * toSchemaOrg(described, 'es').url; // 'https://pazabierta.example/v1/datasets/nap-1325?release=2026.2'
+ * ```
+ */
 export interface DescribedDataset {
   readonly dataset: Dataset;
   readonly release: Release;
@@ -12,6 +34,7 @@ export interface DescribedDataset {
   readonly indicators: readonly Indicator[];
   /** The sources that its figures cite. */
   readonly sources: readonly Source[];
+  /** Where the licence of the release can be read. */
   readonly licenseUrl: string;
   /** The address under which the API stands, without a slash at its end. */
   readonly root: string;

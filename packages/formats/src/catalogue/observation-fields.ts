@@ -1,4 +1,14 @@
-/** The columns of `observations.csv` in order, each with its type in a Table Schema; numbers are decimals with a point, and what is absent is empty. */
+/**
+ * The columns of `observations.csv` in order, each with its type in a Table Schema; numbers are decimals with a point, and what is absent is empty.
+ *
+ * @example
+ * ```ts
+ * import { OBSERVATION_FIELDS } from '@pazabierta/formats/catalogue';
+ *
+ * OBSERVATION_FIELDS.filter(({ type }) => type === 'number').map(({ name }) => name);
+ * // ['value', 'upper', 'resolution', 'lower_bound', 'upper_bound']
+ * ```
+ */
 export const OBSERVATION_FIELDS: readonly { readonly name: string; readonly type: 'string' | 'number' }[] = [
   { name: 'id', type: 'string' },
   { name: 'dataset', type: 'string' },

@@ -10,6 +10,22 @@ const WHOLE = {
 /**
  * A dataset of a release as a Data Package of version 2 (https://datapackage.org/standard/data-package/). Its resources are the files of the
  * release, each with its bytes and SHA-256; the table of figures has a Table Schema.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { toDataPackage } from '@pazabierta/formats/catalogue';
+ *
+ * const licenseUrl = 'https://creativecommons.org/licenses/by/4.0/';
+ * const of = { release, previous: '2026.1', current: '2026.2', indicators: [], sources: [], licenseUrl };
+ * const root = 'https://pazabierta.example';
+ * const [mucpaz] = items.datasets
+ *   .filter(({ id }) => id === 'mucpaz')
+ *   .map((dataset) => toDataPackage({ ...of, dataset, root }, 'es'));
+ * mucpaz?.id; // 'https://pazabierta.example/v1/datasets/mucpaz?release=2026.2'
+ * mucpaz?.resources.find(({ name }) => name === 'observations-table')?.path;
+ * // 'https://pazabierta.example/v1/releases/2026.2/files/observations.csv'
+ * ```
  */
 export function toDataPackage(described: DescribedDataset, language: Language) {
   const { dataset, release, sources, licenseUrl } = described;

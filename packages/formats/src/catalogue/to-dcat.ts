@@ -18,6 +18,21 @@ const THEME = { '@id': 'http://publications.europa.eu/resource/authority/data-th
 /**
  * A dataset of a release in DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/) as JSON-LD, in both languages: the catalogue, the dataset through all
  * releases as a series, and the dataset in this one as a version of it. No time or place is given, since the sources state none for the whole.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { toDcat } from '@pazabierta/formats/catalogue';
+ *
+ * const licenseUrl = 'https://creativecommons.org/licenses/by/4.0/';
+ * const of = { release, previous: '2026.1', current: '2026.2', indicators: [], sources: [], licenseUrl };
+ * const root = 'https://pazabierta.example';
+ * const [mucpaz] = items.datasets
+ *   .filter(({ id }) => id === 'mucpaz')
+ *   .map((dataset) => toDcat({ ...of, dataset, root }));
+ * mucpaz?.['@graph'].map((node) => node['@type']); // ['dcat:Catalog', 'dcat:DatasetSeries', 'dcat:Dataset']
+ * mucpaz?.['@graph'][2]?.['@id']; // 'https://pazabierta.example/v1/datasets/mucpaz?release=2026.2'
+ * ```
  */
 export function toDcat(described: DescribedDataset) {
   const { dataset, release, previous, current, sources, licenseUrl, root } = described;

@@ -30,7 +30,24 @@ const TEXTS = {
   },
 } as const;
 
-/** What a changelog is written from. */
+/**
+ * What a changelog is written from.
+ *
+ * @example
+ * ```ts
+ * import { changes, release } from '@pazabierta/dataset/2026.2';
+ * import { type Changelog, writeChangelog } from '@pazabierta/formats/changelog';
+ *
+ * const first: Changelog = {
+ *   release,
+ *   since: { id: '2026.1', status: 'published' },
+ *   changes: changes.slice(0, 2),
+ *   total: changes.length,
+ * };
+ * writeChangelog(first, 'en').split('\n')[4];
+ * // 'There are 2 changes: 1 addition and 1 rewording. The list is not complete: in all there are 536.'
+ * ```
+ */
 export interface Changelog {
   /** The later release. */
   readonly release: Pick<Release, 'id' | 'status' | 'issued' | 'title'>;
@@ -51,32 +68,16 @@ export interface Changelog {
  *
  * @example
  * ```ts
- * import type { Change } from '@pazabierta/schema';
+ * import { changes, release } from '@pazabierta/dataset/2026.2';
  * import { writeChangelog } from '@pazabierta/formats/changelog';
  *
- * const before = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
- * const reason = { es: 'La fuente dice «más de».', en: 'The source says "more than".' };
- * const change: Change = {
- *   kind: 'corrected',
- *   collection: 'observations',
- *   id: 'mucpaz.networks.gasman-2021',
- *   dataset: 'mucpaz',
- *   indicator: 'mucpaz.networks',
- *   field: 'quantity',
- *   before,
- *   after: { ...before, qualifier: 'more-than' },
- *   reasons: [{ release: '2026.2', kind: 'corrected', reason }],
- *   citation: null,
- * };
- * const release = {
- *   id: '2026.2',
- *   status: 'published',
- *   issued: '2026-11-23',
- *   title: { es: 'Con las demás fuentes', en: 'With the other sources' },
- * } as const;
  * const since = { id: '2026.1', status: 'published' } as const;
- * writeChangelog({ release, since, changes: [change] }, 'es').split('\n').at(-2);
- * // '- `mucpaz.networks.gasman-2021`, cifra. Antes: 217; ahora: más de 217.'
+ * const ofTitle = changes.filter(({ id, field }) => id === 'unscr-2122' && field === 'title');
+ * const lines = writeChangelog({ release, since, changes: ofTitle }, 'en').split('\n');
+ * lines[0]; // '# Changes in release 2026.2'
+ * lines[4]; // 'There is 1 change: 1 rewording.'
+ * lines.at(-2);
+ * // '- `unscr-2122`, title. Before: “Resolution 2122”; now: “Resolution 2122 (2013)”.'
  * ```
  */
 export function writeChangelog({ release, since, changes, total }: Changelog, language: Language): string {

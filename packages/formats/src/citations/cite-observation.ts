@@ -1,7 +1,25 @@
 import type { Language, Observation } from '@pazabierta/schema';
 import { type CitedItem, citeItem } from './cite-item.ts';
 
-/** What is needed to cite an observation. */
+/**
+ * What is needed to cite an observation.
+ *
+ * @example
+ * ```ts
+ * import { mucpazWomen } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { infomundial20240913 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
+ * import { type CitedObservation, citeObservation } from '@pazabierta/formats/citations';
+ *
+ * const [observation] = mucpazWomen.observations.filter(
+ *   ({ citation }) => citation.source === infomundial20240913.id,
+ * );
+ * if (observation === undefined) throw new Error('The source states no such figure');
+ * const release = { id: '2026.2', status: 'published' } as const;
+ * const cited: CitedObservation = { observation, source: infomundial20240913, release };
+ * citeObservation(cited, 'en');
+ * // '“Hidalgo participa en Diálogo Nacional sobre redes Mucpaz” (13 September 2024), Infomundial (https://infomundial.org/2024/09/13/hidalgo-participa-en-dialogo-nacional-sobre-redes-mucpaz, read in excerpt, accessed 23 November 2026). Attributed to Nadine Gasman. Paz Abierta, release 2026.2, mucpaz.women.infomundial-2024-09-13.'
+ * ```
+ */
 export interface CitedObservation extends Omit<CitedItem, 'item'> {
   readonly observation: Pick<Observation, 'id' | 'citation'>;
 }
@@ -12,35 +30,14 @@ export interface CitedObservation extends Omit<CitedItem, 'item'> {
  * @throws RangeError if `source` or `via` is another source than the observation's citation names.
  * @example
  * ```ts
- * import type { Citation, Source } from '@pazabierta/schema';
+ * import { mucpazNetworks } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { gasman2021 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
  * import { citeObservation } from '@pazabierta/formats/citations';
  *
- * const source: Source = {
- *   id: 'gasman-2021',
- *   kind: 'article',
- *   title: 'Women, Leadership and Peacemaking',
- *   authors: [{ family: 'Gasman Zylbermann', given: 'Nadine' }],
- *   publisher: null,
- *   containerTitle: null,
- *   pages: null,
- *   published: { notBefore: null, notAfter: null, basis: 'not-stated', note: null },
- *   url: null,
- *   archivedUrl: null,
- *   accessed: null,
- *   linkStatus: { status: 'not-checked', checked: null },
- *   language: 'en',
- *   license: null,
- *   tier: 'secondary',
- *   consulted: 'whole',
- *   citedIn: [],
- *   note: null,
- *   aliases: [],
- * };
- * const citation: Citation = { source: 'gasman-2021', locator: null, attributedTo: null, version: null, via: null };
- * const observation = { id: 'mucpaz.networks.fortaseg.gasman-2021', citation };
- * const release = { id: '2026.1', status: 'published' } as const;
- * citeObservation({ observation, source, release }, 'es');
- * // 'Gasman Zylbermann, Nadine (s. f.). «Women, Leadership and Peacemaking». Paz Abierta, edición 2026.1, mucpaz.networks.fortaseg.gasman-2021.'
+ * const [fasp] = mucpazNetworks.observations;
+ * const release = { id: '2026.2', status: 'published' } as const;
+ * citeObservation({ observation: fasp, source: gasman2021, release }, 'es');
+ * // 'Gasman Zylbermann, Nadine (entre el 20 de julio y el 31 de diciembre de 2021, fecha inferida). «Women, Leadership and Peacemaking», sección «Women peacebuilders model (Mucpaz)» (consultada el 23 de noviembre de 2026). Paz Abierta, edición 2026.2, mucpaz.networks.fasp.gasman-2021.'
  * ```
  */
 export function citeObservation({ observation, ...rest }: CitedObservation, language: Language): string {

@@ -8,27 +8,11 @@ import { toReleaseTerms } from './release-terms.ts';
  *
  * @example
  * ```ts
- * import type { Release } from '@pazabierta/schema';
+ * import { release } from '@pazabierta/dataset/2026.1';
  * import { citeRelease } from '@pazabierta/formats/citations';
  *
- * const release: Release = {
- *   formatVersion: 1,
- *   schemaVersion: 1,
- *   id: '2026.1',
- *   issued: '2026-11-23',
- *   previous: null,
- *   title: { es: 'Lo que afirma el artículo de partida', en: 'What the starting article states' },
- *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
- *   additions: null,
- *   license: 'CC-BY-4.0',
- *   sources: [],
- *   inputsSha256: '0'.repeat(64),
- *   files: [],
- *   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
- *   status: 'published',
- * };
  * citeRelease(release, 'es');
- * // 'Paz Abierta (2026). «Lo que afirma el artículo de partida», edición 2026.1. Licencia CC BY 4.0. SHA-256 9f86d081884c.'
+ * // 'Paz Abierta (2026). «Lo que afirma el artículo de partida», edición 2026.1. Licencia CC BY 4.0. SHA-256 f98fb435482e.'
  * ```
  */
 export function citeRelease(release: CitedWholeRelease, language: Language): string {
@@ -36,5 +20,18 @@ export function citeRelease(release: CitedWholeRelease, language: Language): str
   return `${work}, ${citeReleaseId(release, language)}. ${toReleaseTerms(release, language)}`;
 }
 
-/** What of a release its citation needs. */
+/**
+ * What of a release its citation needs.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { type CitedWholeRelease, citeRelease } from '@pazabierta/formats/citations';
+ *
+ * const { id, status, issued, title, license, digest } = release;
+ * const cited: CitedWholeRelease = { id, status, issued, title, license, digest };
+ * citeRelease(cited, 'en');
+ * // 'Paz Abierta (2026). “With the other sources”, release 2026.2. Licence CC BY 4.0. SHA-256 7e2404c0a9d4.'
+ * ```
+ */
 export type CitedWholeRelease = Pick<Release, 'id' | 'status' | 'issued' | 'title' | 'license' | 'digest'>;

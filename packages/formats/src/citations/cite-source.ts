@@ -9,31 +9,12 @@ import { toReference } from './reference.ts';
  *
  * @example
  * ```ts
- * import type { Source } from '@pazabierta/schema';
+ * import { gasman2021, infomundial20240913 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
  * import { citeSource } from '@pazabierta/formats/citations';
  *
- * const source: Source = {
- *   id: 'infomundial-2024-09-13',
- *   kind: 'news',
- *   title: 'Hidalgo participa en Diálogo Nacional sobre redes Mucpaz',
- *   authors: [],
- *   publisher: 'Infomundial',
- *   containerTitle: null,
- *   pages: null,
- *   published: { notBefore: '2024-09-13', notAfter: '2024-09-13', basis: 'printed', note: null },
- *   url: null,
- *   archivedUrl: null,
- *   accessed: '2026-11-23',
- *   linkStatus: { status: 'not-checked', checked: null },
- *   language: 'es',
- *   license: null,
- *   tier: 'press',
- *   consulted: 'excerpt',
- *   citedIn: [],
- *   note: null,
- *   aliases: [],
- * };
- * citeSource(source, 'es');
+ * citeSource(gasman2021, 'en');
+ * // 'Gasman Zylbermann, Nadine (between 20 July and 31 December 2021, date inferred). “Women, Leadership and Peacemaking” (accessed 23 November 2026).'
+ * citeSource({ ...infomundial20240913, url: null }, 'es');
  * // '«Hidalgo participa en Diálogo Nacional sobre redes Mucpaz» (13 de septiembre de 2024), Infomundial (consultada en extracto el 23 de noviembre de 2026).'
  * ```
  */

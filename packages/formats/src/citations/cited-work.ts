@@ -2,7 +2,20 @@ import type { Language } from '@pazabierta/schema';
 import type { CitedWholeRelease } from './cite-release.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** The release of what is cited, its DOI where it has one, and the address where what is cited stands in that release. */
+/**
+ * The release of what is cited, its DOI where it has one, and the address where what is cited stands in that release.
+ *
+ * @example
+ * ```ts
+ * import { registration, release } from '@pazabierta/dataset/2026.2';
+ * import { type CitedIn, toReleaseCslItem } from '@pazabierta/formats/citations';
+ *
+ * const url = 'https://pazabierta.example/v1/releases/2026.2';
+ * const cited: CitedIn = { release, doi: registration.doi, url };
+ * toReleaseCslItem(cited, 'es').DOI; // undefined
+ * toReleaseCslItem({ ...cited, doi: '10.5555/2026.2' }, 'es').DOI; // '10.5555/2026.2'
+ * ```
+ */
 export interface CitedIn {
   readonly release: CitedWholeRelease;
   readonly doi: string | null;

@@ -1,7 +1,24 @@
 import type { Label, Language, Quantity } from '@pazabierta/schema';
 import { toWords } from '../wording/to-words.ts';
 
-/** A figure by what it measures, and by its value with its qualifier, or by why it has none. */
+/**
+ * A figure by what it measures, and by its value with its qualifier, or by why it has none.
+ *
+ * @example
+ * ```ts
+ * import { mucpazInvestment } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import type { NamedFigure } from '@pazabierta/formats/citations';
+ *
+ * const [, fortaseg] = mucpazInvestment.observations;
+ * const named: NamedFigure = {
+ *   labels: [mucpazInvestment.indicator.label, { es: 'Fortaseg', en: 'Fortaseg' }],
+ *   unit: { es: 'pesos mexicanos', en: 'Mexican pesos' },
+ *   quantity: fortaseg.quantity,
+ *   absence: null,
+ * };
+ * named.labels.map(({ es }) => es); // ['Inversión en las redes', 'Fortaseg']
+ * ```
+ */
 export interface NamedFigure {
   /** What it measures and of what: indicator, fund, area, period, from the general to the particular. */
   readonly labels: readonly Label[];

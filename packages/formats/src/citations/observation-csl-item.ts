@@ -7,7 +7,33 @@ import { toPublicationDate } from './publication-date.ts';
 import { toQuoted } from './quoted.ts';
 import { toSourceText } from './source-text.ts';
 
-/** What is needed to cite one figure as one source states it. */
+/**
+ * What is needed to cite one figure as one source states it.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { mucpazNetworks } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { gasman2021 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
+ * import { type CitedFigure, toObservationCslItem } from '@pazabierta/formats/citations';
+ *
+ * const [, fortaseg] = mucpazNetworks.observations;
+ * const cited: CitedFigure = {
+ *   observation: fortaseg,
+ *   named: {
+ *     labels: [mucpazNetworks.indicator.label, { es: 'Fortaseg', en: 'Fortaseg' }],
+ *     unit: { es: 'redes', en: 'networks' },
+ *     quantity: fortaseg.quantity,
+ *     absence: null,
+ *   },
+ *   source: gasman2021,
+ *   release,
+ *   doi: null,
+ *   url: `https://pazabierta.example/v1/observations/${fortaseg.id}?release=2026.2`,
+ * };
+ * toObservationCslItem(cited, 'en')['original-title']; // 'Women, Leadership and Peacemaking'
+ * ```
+ */
 export interface CitedFigure extends CitedIn, Omit<CitedObservation, 'release' | 'observation'> {
   readonly observation: Pick<Observation, 'id' | 'citation' | 'asPrinted'>;
   readonly named: NamedFigure;
@@ -23,6 +49,25 @@ const WORDS = {
  * words, and `original-…` that source once more. A source without a date gets none.
  *
  * @throws RangeError if `source` or `via` is another source than the observation's citation names.
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { mucpazInvestment } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { gasman2021 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
+ * import { toObservationCslItem } from '@pazabierta/formats/citations';
+ *
+ * const [, observation] = mucpazInvestment.observations;
+ * const labels = [mucpazInvestment.indicator.label, { es: 'Fortaseg', en: 'Fortaseg' }];
+ * const unit = { es: 'pesos mexicanos', en: 'Mexican pesos' };
+ * const named = { labels, unit, quantity: observation.quantity, absence: null };
+ * const url = `https://pazabierta.example/v1/observations/${observation.id}?release=2026.2`;
+ * const item = toObservationCslItem(
+ *   { observation, named, source: gasman2021, release, doi: null, url },
+ *   'en',
+ * );
+ * item.title; // 'Investment in the networks, Fortaseg: more than 123,000,000 Mexican pesos'
+ * item['original-date']; // { literal: 'between 20 July and 31 December 2021, date inferred' }
+ * ```
  */
 export function toObservationCslItem(cited: CitedFigure, language: Language): CslItem {
   const { observation, source, via = null, named } = cited;

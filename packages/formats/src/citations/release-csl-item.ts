@@ -8,18 +8,14 @@ import { toReleaseTerms } from './release-terms.ts';
  *
  * @example
  * ```ts
+ * import { release } from '@pazabierta/dataset/2026.1';
  * import { toReleaseCslItem } from '@pazabierta/formats/citations';
  *
- * const release = {
- *   id: '2026.1',
- *   status: 'published',
- *   issued: '2026-11-23',
- *   title: { es: 'Lo que afirma el artículo de partida', en: 'What the starting article states' },
- *   license: 'CC-BY-4.0',
- *   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
- * } as const;
  * const url = 'https://pazabierta.example/v1/releases/2026.1';
- * toReleaseCslItem({ release, doi: null, url }, 'en').version; // '2026.1'
+ * const item = toReleaseCslItem({ release, doi: null, url }, 'en');
+ * [item.id, item.version, item.title];
+ * // ['pazabierta-2026.1', '2026.1', 'Paz Abierta: What the starting article states']
+ * item.issued; // { 'date-parts': [[2026, 11, 24]] }
  * ```
  */
 export function toReleaseCslItem(cited: CitedIn, language: Language): CslItem {

@@ -12,6 +12,22 @@ const LANGUAGES = { es: 'spanish', en: 'english' };
 /**
  * Writes a citation as BibTeX: an entry `@dataset`, as BibLaTeX has it, which older styles print as `@misc`. It is our own, because the
  * library that writes BibTeX brings a network client with it.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { toReleaseCslItem, writeBibtex } from '@pazabierta/formats/citations';
+ *
+ * const url = 'https://pazabierta.example/v1/releases/2026.2';
+ * const bibtex = writeBibtex(toReleaseCslItem({ release, doi: null, url }, 'es'));
+ * bibtex.split('\n').slice(0, 4);
+ * // [
+ * //   '@dataset{pazabierta-2026.2,',
+ * //   '  author = {{Paz Abierta}},',
+ * //   '  title = {{Paz Abierta: Con las demás fuentes}},',
+ * //   '  year = {2026},',
+ * // ]
+ * ```
  */
 export function writeBibtex(item: CslItem): string {
   const fields: readonly (readonly [string, string | undefined])[] = [

@@ -9,6 +9,24 @@ const MESSAGE = {
 /**
  * Writes a citation as a file of the Citation File Format 1.2.0 (https://citation-file-format.github.io), in YAML. The note of the citation is its
  * abstract, since the format has no notes.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { toReleaseCslItem, writeCff } from '@pazabierta/formats/citations';
+ *
+ * const url = 'https://pazabierta.example/v1/releases/2026.2';
+ * const cff = writeCff(toReleaseCslItem({ release, doi: null, url }, 'es'));
+ * cff.split('\n').slice(0, 6);
+ * // [
+ * //   'cff-version: "1.2.0"',
+ * //   'message: "Si usa estos datos, cítelos así."',
+ * //   'type: "dataset"',
+ * //   'title: "Paz Abierta: Con las demás fuentes"',
+ * //   'version: "2026.2"',
+ * //   'date-released: "2026-11-24"',
+ * // ]
+ * ```
  */
 export function writeCff(item: CslItem): string {
   const fields: readonly (readonly [string, string | undefined])[] = [

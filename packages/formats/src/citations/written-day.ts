@@ -15,8 +15,9 @@ const MONTH = {
 };
 
 /**
- * A day as one writes it out.
+ * A day (`YYYY-MM-DD`) as one writes it out, with the words of `es-MX` and `en-GB`.
  *
+ * @throws RangeError if it is no day.
  * @example
  * ```ts
  * import { toWrittenDay } from '@pazabierta/formats/citations';
@@ -34,8 +35,9 @@ export function toWrittenDayOfYear(day: CalendarDate, language: Language): strin
 }
 
 /**
- * The month of a day as one writes it out.
+ * The month of a day (`YYYY-MM-DD`) as one writes it out, with the words of `es-MX` and `en-GB`.
  *
+ * @throws RangeError if it is no day.
  * @example
  * ```ts
  * import { toWrittenMonth } from '@pazabierta/formats/citations';

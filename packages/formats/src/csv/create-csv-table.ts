@@ -11,36 +11,16 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  *
  * @example
  * ```ts
- * import type { Dataset, Release } from '@pazabierta/schema';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createCsvTable } from '@pazabierta/formats/csv';
  *
- * const release: Release = {
- *   formatVersion: 1,
- *   schemaVersion: 1,
- *   id: '2026.1',
- *   issued: '2026-11-23',
- *   previous: null,
- *   title: { es: 'Lo que afirma el artículo', en: 'What the article states' },
- *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
- *   additions: null,
- *   license: 'CC-BY-4.0',
- *   sources: [],
- *   inputsSha256: '0'.repeat(64),
- *   files: [],
- *   digest: '0'.repeat(64),
- *   status: 'published',
- * };
- * const dataset: Dataset = {
- *   id: 'mucpaz',
- *   title: { es: 'Redes Mucpaz', en: 'Mucpaz networks' },
- *   description: { es: 'Redes, mujeres y dinero', en: 'Networks, women and money' },
- *   instruments: ['mucpaz'],
- *   license: 'CC-BY-4.0',
- *   aliases: [],
- * };
  * const table = createCsvTable('datasets', { language: 'es', release, sources: new Map() });
  * table.header; // 'id,title,description,instruments,license,aliases,citation,release\r\n'
- * table.toRows([dataset]).split(',').slice(0, 3); // ['mucpaz', 'Redes Mucpaz', '"Redes']
+ * const [, mucpaz] = items.datasets;
+ * table
+ *   .toRows(mucpaz === undefined ? [] : [mucpaz])
+ *   .split(',')
+ *   .slice(0, 2); // ['mucpaz', 'Redes de Mujeres Constructoras de Paz (Mucpaz)']
  * ```
  */
 export function createCsvTable<Name extends Collection>(

@@ -11,37 +11,27 @@ import { type CsvOptions, type CsvTable, toCsvTable } from './csv-table.ts';
  *
  * @example
  * ```ts
- * import type { DerivedValue, Release } from '@pazabierta/schema';
+ * import { release } from '@pazabierta/dataset/2026.2';
  * import { createFiguresCsvTable } from '@pazabierta/formats/csv';
+ * import type { DerivedValue } from '@pazabierta/schema';
  *
- * const release: Release = {
- *   formatVersion: 1,
- *   schemaVersion: 1,
- *   id: '2026.1',
- *   issued: '2026-11-23',
- *   previous: null,
- *   title: { es: 'Lo que afirma el artículo', en: 'What the article states' },
- *   description: { es: 'Reúne lo que afirma un solo texto.', en: 'Holds what a single text states.' },
- *   additions: null,
- *   license: 'CC-BY-4.0',
- *   sources: [],
- *   inputsSha256: '0'.repeat(64),
- *   files: [],
- *   digest: '0'.repeat(64),
- *   status: 'published',
- * };
  * const perNetwork: DerivedValue = {
- *   id: 'mucpaz.fasp.pesos-per-network',
+ *   id: 'mucpaz.investment.fasp.gasman-2021.per-network',
  *   label: { es: 'Pesos por red', en: 'Pesos per network' },
- *   unit: 'MXN',
+ *   unit: 'MXN-per-network',
  *   quantity: { value: 225000, upper: null, qualifier: 'stated', resolution: null, kind: 'money' },
  *   bounds: { lower: { kind: 'unknown', value: null }, upper: { kind: 'unknown', value: null } },
- *   provenance: { origin: 'derived', operation: 'quotient', from: ['fasp.investment', 'fasp.networks'] },
+ *   provenance: {
+ *     origin: 'derived',
+ *     operation: 'quotient',
+ *     from: ['mucpaz.investment.fasp.gasman-2021', 'mucpaz.networks.fasp.gasman-2021'],
+ *   },
  *   note: null,
  * };
  * const table = createFiguresCsvTable({ language: 'en', release, sources: new Map() });
  * table.columns.slice(0, 3); // ['row_type', 'label', 'id']
- * table.toRows([perNetwork]).split(',').slice(0, 3); // ['derived-value', 'Pesos per network', 'mucpaz.fasp.pesos-per-network']
+ * table.toRows([perNetwork]).split(',').slice(0, 3);
+ * // ['derived-value', 'Pesos per network', 'mucpaz.investment.fasp.gasman-2021.per-network']
  * ```
  */
 export function createFiguresCsvTable(options: CsvOptions): CsvTable<Figure> {

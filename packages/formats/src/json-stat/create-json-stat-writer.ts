@@ -17,16 +17,26 @@ import { toDataset } from './to-dataset.ts';
  *
  * @throws CubeTooLargeError at the end, if a cube has more than 10,000,000 cells.
  * @throws RangeError at the end, if the options lack something that an observation names.
- *
  * @example
  * ```ts
- * import type { Observation } from '@pazabierta/schema';
- * import { createJsonStatWriter, type JsonStatOptions } from '@pazabierta/formats/json-stat';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createJsonStatWriter } from '@pazabierta/formats/json-stat';
  *
- * function writeObservations(observations: readonly Observation[], options: JsonStatOptions): Blob {
- *   const writer = createJsonStatWriter(options);
- *   return new Blob([writer.begin(), writer.write(observations), writer.end()]);
- * }
+ * const byId = <Item extends { readonly id: string }>(all: readonly Item[]) =>
+ *   new Map(all.map((each) => [each.id, each]));
+ * const writer = createJsonStatWriter({
+ *   language: 'es',
+ *   release,
+ *   sources: byId(items.sources),
+ *   indicators: byId(items.indicators),
+ *   codeLists: byId(items['code-lists']),
+ *   address: 'https://pazabierta.example/v1/observations?indicator=mucpaz.investment&release=2026.2',
+ * });
+ * writer.write(items.observations.filter(({ indicator }) => indicator === 'mucpaz.investment'));
+ * const cube = JSON.parse(new TextDecoder().decode(writer.end()));
+ * cube.id; // ['indicator', 'area', 'timePeriod', 'fund', 'claimType', 'source']
+ * cube.value; // [123000000, 9000000]
+ * Object.values(cube.extension.cells).map((cell) => (cell as { qualifier: string }).qualifier); // ['more-than', 'stated']
  * ```
  */
 export function createJsonStatWriter(options: JsonStatOptions): TableWriter<Observation> {

@@ -2,10 +2,10 @@
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/g;
 
 /**
- * The items of a JSON array, one a line, each byte for byte as it stands in the array: nothing is parsed, so no number changes its spelling.
+ * The items of a JSON array, one a line (NDJSON, https://github.com/ndjson/ndjson-spec), each byte for byte as it stands in the array: nothing
+ * is parsed, so no number changes its spelling.
  *
  * @param array - the JSON text of an array without line breaks, as canonical JSON has none.
- *
  * @example
  * ```ts
  * import { toNdjson } from '@pazabierta/formats/ndjson';

@@ -8,21 +8,23 @@ import type { TableWriter } from '../table/table-writer.ts';
 const ROWS_A_GROUP = 10_000;
 
 /**
- * Creates a writer of a table as Parquet: numbers as DOUBLE, all else as text in UTF-8, what is absent as null.
+ * Creates a writer of a table as Apache Parquet (https://parquet.apache.org): numbers as DOUBLE, all else as text in UTF-8, what is absent as null.
  *
  * The file says of itself, under `citation`, `license`, `release` and `language`, what the columns say of each row.
  *
  * @example
  * ```ts
- * import type { Dataset, Release } from '@pazabierta/schema';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createParquetWriter } from '@pazabierta/formats/parquet';
  * import { createTable } from '@pazabierta/formats/table';
  *
- * function writeDatasets(datasets: readonly Dataset[], release: Release): Blob {
- *   const table = createTable('datasets', { language: 'es', release, sources: new Map() });
- *   const writer = createParquetWriter(table);
- *   return new Blob([writer.begin(), writer.write(datasets), writer.end()]);
- * }
+ * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
+ * const writer = createParquetWriter(table);
+ * const file = new Blob([writer.begin(), writer.write(items.datasets), writer.end()]);
+ * const text = await file.text();
+ * // A file of Parquet begins and ends with these four letters.
+ * [text.slice(0, 4), text.slice(-4)]; // ['PAR1', 'PAR1']
+ * text.includes('CC-BY-4.0'); // true
  * ```
  */
 export function createParquetWriter<Item>(table: Table<Item>): TableWriter<Item> {

@@ -8,7 +8,20 @@ import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
 import { toStatusCode } from './status-code.ts';
 import { toSdmxId, toStructureReference } from './to-sdmx-id.ts';
 
-/** What a table of SDMX-CSV is written with. */
+/**
+ * What a table of SDMX-CSV is written with.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createSdmxCsvTable, type SdmxCsvOptions } from '@pazabierta/formats/sdmx';
+ *
+ * const sources = new Map(items.sources.map((source) => [source.id, source]));
+ * const options: SdmxCsvOptions = { language: 'es', release, sources, codeLists: items['code-lists'] };
+ * createSdmxCsvTable(options).columns.length; // 42
+ * createSdmxCsvTable({ ...options, codeLists: [] }); // throws RangeError
+ * ```
+ */
 export interface SdmxCsvOptions extends TableOptions {
   /** The code lists of the release, for the statuses as SDMX names them. */
   readonly codeLists: readonly CodeList[];
@@ -22,18 +35,18 @@ export interface SdmxCsvOptions extends TableOptions {
  * does not have is `_Z`; `OBS_STATUS` is the code of SDMX (an absent figure is `O`, without `OBS_VALUE`); several values are parted by `|`.
  *
  * @throws RangeError if the list of statuses is not among the code lists.
- *
  * @example
  * ```ts
- * import { readReleases, releasesFolder } from '@pazabierta/dataset';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createSdmxCsvTable } from '@pazabierta/formats/sdmx';
  *
- * for (const { release, items } of await readReleases(releasesFolder)) {
- *   const sources = new Map(items.sources.map((each) => [each.id, each]));
- *   const codeLists = items['code-lists'];
- *   const table = createSdmxCsvTable({ language: 'es', release, sources, codeLists });
- *   console.log(table.header + table.toRows(items.observations));
- * }
+ * const sources = new Map(items.sources.map((source) => [source.id, source]));
+ * const codeLists = items['code-lists'];
+ * const table = createSdmxCsvTable({ language: 'es', release, sources, codeLists });
+ * table.columns.slice(0, 5); // ['STRUCTURE[|]', 'STRUCTURE_ID', 'ACTION', 'INDICATOR', 'REF_AREA']
+ * const networks = items.observations.filter(({ id }) => id === 'mucpaz.networks.fortaseg.gasman-2021');
+ * table.toRows(networks).split(',').slice(0, 5);
+ * // ['dataflow', 'PAZABIERTA:OBSERVATIONS(2026.2.0)', 'I', 'mucpaz_networks', 'MX']
  * ```
  */
 export function createSdmxCsvTable(options: SdmxCsvOptions): CsvTable<Observation> {

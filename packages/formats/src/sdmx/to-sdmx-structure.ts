@@ -3,7 +3,24 @@ import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
 import { toStatusCode } from './status-code.ts';
 import { AGENCY, STRUCTURE, toCodeListId, toSdmxId, toSdmxVersion } from './to-sdmx-id.ts';
 
-/** What the structure of a release is made of. */
+/**
+ * What the structure of a release is made of.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { type StructureOptions, toSdmxStructure } from '@pazabierta/formats/sdmx';
+ *
+ * const options: StructureOptions = {
+ *   release,
+ *   indicators: items.indicators,
+ *   sources: items.sources,
+ *   codeLists: items['code-lists'],
+ *   address: 'https://pazabierta.example/v1/structures?release=2026.2',
+ * };
+ * toSdmxStructure(options).meta.id; // 'STRUCTURE_2026_2'
+ * ```
+ */
 export interface StructureOptions {
   readonly release: Release;
   readonly indicators: readonly Indicator[];
@@ -45,17 +62,18 @@ const TEXTS = {
  *
  * @returns a value for `JSON.stringify`; the same release gives the same one every time.
  * @throws RangeError if a component takes its values from a code list that was not handed in.
- *
  * @example
  * ```ts
- * import { readReleases, releasesFolder } from '@pazabierta/dataset';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { toSdmxStructure } from '@pazabierta/formats/sdmx';
  *
- * for (const { release, items } of await readReleases(releasesFolder)) {
- *   const { indicators, sources, 'code-lists': codeLists } = items;
- *   const address = `https://pazabierta.example/v1/structures?release=${release.id}`;
- *   console.log(JSON.stringify(toSdmxStructure({ release, indicators, sources, codeLists, address })));
- * }
+ * const { indicators, sources, 'code-lists': codeLists } = items;
+ * const address = 'https://pazabierta.example/v1/structures?release=2026.2';
+ * const { data } = toSdmxStructure({ release, indicators, sources, codeLists, address });
+ * const [structure] = data.dataStructures;
+ * structure?.dataStructureComponents.dimensionList.dimensions.map(({ id }) => id);
+ * // ['INDICATOR', 'REF_AREA', 'REFERENCE_PERIOD', 'FUND', 'ROLE', 'CLAIM_TYPE', 'SOURCE', 'SOURCE_VERSION', 'STATEMENT']
+ * data.dataflows[0]?.structure; // 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=PAZABIERTA:OBSERVATIONS(2026.2.0)'
  * ```
  */
 export function toSdmxStructure({ release, indicators, sources, codeLists, address }: StructureOptions) {

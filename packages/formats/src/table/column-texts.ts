@@ -3,7 +3,17 @@ import type { Label } from '@pazabierta/schema';
 const id = { es: 'Identificador, que nunca cambia', en: 'Identifier, which never changes' };
 const sourceId = { es: 'Fuente que lo dice', en: 'Source that says it' };
 
-/** What each column of the tables holds, by its name: the codebook that goes with a file. */
+/**
+ * What each column of the tables holds, by its name: the codebook that goes with a file.
+ *
+ * @example
+ * ```ts
+ * import { COLUMN_TEXTS } from '@pazabierta/formats/table';
+ *
+ * COLUMN_TEXTS['as_printed']?.en; // 'Words with which the source prints the figure'
+ * COLUMN_TEXTS['id']?.es; // 'Identificador, que nunca cambia'
+ * ```
+ */
 export const COLUMN_TEXTS: Readonly<Record<string, Label>> = {
   absence_note: { es: 'Más sobre por qué falta', en: 'More on why it is absent' },
   absence_reason: {

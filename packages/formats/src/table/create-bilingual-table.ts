@@ -3,7 +3,19 @@ import type { Cell } from './column.ts';
 import { createTable } from './create-table.ts';
 import type { TableColumn, TableOptions } from './table.ts';
 
-/** Items as rows of cells in both languages. */
+/**
+ * Items as rows of cells in both languages.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { type BilingualTable, createBilingualTable } from '@pazabierta/formats/table';
+ * import type { Dataset } from '@pazabierta/schema';
+ *
+ * const table: BilingualTable<Dataset> = createBilingualTable('datasets', { release, sources: new Map() });
+ * table.columns.filter(({ language }) => language === 'en').map(({ name }) => name); // ['title_en', 'description_en', 'citation_en']
+ * ```
+ */
 export interface BilingualTable<Item> {
   readonly columns: readonly TableColumn[];
   /**
@@ -20,13 +32,12 @@ export interface BilingualTable<Item> {
  *
  * @example
  * ```ts
- * import type { Dataset, Release } from '@pazabierta/schema';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createBilingualTable } from '@pazabierta/formats/table';
  *
- * function listTitles(datasets: readonly Dataset[], release: Release) {
- *   const table = createBilingualTable('datasets', { release, sources: new Map() });
- *   return [table.columns.map(({ name }) => name), ...table.toCells(datasets)];
- * }
+ * const table = createBilingualTable('datasets', { release, sources: new Map() });
+ * table.columns.slice(0, 3).map(({ name }) => name); // ['id', 'title_es', 'title_en']
+ * table.toCells(items.datasets)[1]?.slice(0, 3); // ['mucpaz', 'Redes de Mujeres Constructoras de Paz (Mucpaz)', 'Women Peacebuilders networks (Mucpaz)']
  * ```
  */
 export function createBilingualTable<Name extends Collection>(

@@ -3,7 +3,25 @@ import type { CitedRelease } from '../citations/cite-release-id.ts';
 import { changeColumns } from './columns/change-columns.ts';
 import { type Table, type TableOptions, toTable } from './table.ts';
 
-/** What a table of changes is written with; `release` and `sources` are those of the later release. */
+/**
+ * What a table of changes is written with; `release` and `sources` are those of the later release.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { type ChangesTableOptions, createChangesTable } from '@pazabierta/formats/table';
+ *
+ * const options: ChangesTableOptions = {
+ *   language: 'es',
+ *   release,
+ *   sources: new Map(items.sources.map((source) => [source.id, source])),
+ *   since: { id: '2026.1', status: 'published' },
+ * };
+ * createChangesTable(options)
+ *   .columns.map(({ name }) => name)
+ *   .slice(5, 9); // ['field', 'before', 'before_qualifier', 'before_upper']
+ * ```
+ */
 export interface ChangesTableOptions extends TableOptions {
   /** The earlier release, from which the changes lead to the later one. */
   readonly since: CitedRelease;
@@ -18,41 +36,16 @@ export interface ChangesTableOptions extends TableOptions {
  *
  * @example
  * ```ts
- * import type { Change, Release } from '@pazabierta/schema';
+ * import { changes, items, release } from '@pazabierta/dataset/2026.2';
  * import { createChangesTable } from '@pazabierta/formats/table';
  *
- * const release: Release = {
- *   formatVersion: 1,
- *   schemaVersion: 1,
- *   id: '2026.2',
- *   issued: '2026-11-23',
- *   previous: '2026.1',
- *   title: { es: 'Con las demás fuentes', en: 'With the other sources' },
- *   description: { es: 'Añade las demás fuentes.', en: 'Adds the other sources.' },
- *   additions: { es: 'Se leyeron las demás fuentes.', en: 'The other sources were read.' },
- *   license: 'CC-BY-4.0',
- *   sources: [],
- *   inputsSha256: '0'.repeat(64),
- *   files: [],
- *   digest: '0'.repeat(64),
- *   status: 'published',
- * };
- * const change: Change = {
- *   kind: 'relabelled',
- *   collection: 'datasets',
- *   id: 'mucpaz',
- *   dataset: 'mucpaz',
- *   indicator: null,
- *   field: 'title',
- *   before: { es: 'Redes', en: 'Networks' },
- *   after: { es: 'Redes Mucpaz', en: 'Mucpaz networks' },
- *   reasons: [{ release: '2026.2', kind: 'relabelled', reason: { es: 'Es más claro.', en: 'It is clearer.' } }],
- *   citation: null,
- * };
+ * const sources = new Map(items.sources.map((source) => [source.id, source]));
  * const since = { id: '2026.1', status: 'published' } as const;
- * const table = createChangesTable({ language: 'en', release, sources: new Map(), since });
+ * const table = createChangesTable({ language: 'en', release, sources, since });
  * table.columns.slice(0, 3).map(({ name }) => name); // ['kind', 'collection', 'id']
- * table.toCells([change])[0]?.slice(5, 7); // ['title', 'Networks']
+ * const ofTitle = changes.filter(({ id, field }) => id === 'unscr-2122' && field === 'title');
+ * table.toCells(ofTitle)[0]?.slice(0, 7);
+ * // ['relabelled', 'instruments', 'unscr-2122', null, null, 'title', 'Resolution 2122']
  * ```
  */
 export function createChangesTable({ since, ...options }: ChangesTableOptions): Table<Change> {

@@ -34,6 +34,19 @@ const TABLES: {
  *
  * An absent value is a `null`, never 0. A wording that is absent in the language asked for is a `null`, whose status and reason stand
  * beside it. Several values in one cell are joined by " | ". The last columns are `citation` and `release`.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createTable } from '@pazabierta/formats/table';
+ *
+ * const sources = new Map(items.sources.map((source) => [source.id, source]));
+ * const table = createTable('commitments', { language: 'es', release, sources });
+ * const title = table.columns.findIndex(({ name }) => name === 'title');
+ * const pillars = items.commitments.filter(({ id }) => id.startsWith('nap-1325.pillar'));
+ * table.toCells(pillars).map((row) => row[title]);
+ * // ['participación', 'prevención', 'protección', 'socorro y recuperación']
+ * ```
  */
 export function createTable<Name extends Collection>(
   collection: Name,

@@ -2,13 +2,46 @@ import type { Language } from '@pazabierta/schema';
 import { toDecimal } from '@pazabierta/schema/quantity';
 import type { Cell, Column, TableContext } from './column.ts';
 
-/** What a table is made with. */
+/**
+ * What a table is made with.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createTable, type TableOptions } from '@pazabierta/formats/table';
+ *
+ * const options: TableOptions = { language: 'en', release, sources: new Map() };
+ * createTable('datasets', options)
+ *   .toCells(items.datasets)
+ *   .map((row) => row[1]);
+ * // [
+ * //   'Context: funds, neighbouring programmes and geography',
+ * //   'Women Peacebuilders networks (Mucpaz)',
+ * //   'National Action Plan on resolution 1325 (NAP-1325)',
+ * //   'Women in peace processes',
+ * //   'Proigualdad 2020-2024',
+ * // ]
+ * ```
+ */
 export interface TableOptions extends TableContext {
   /** The language of labels, texts, notes and citations; headers and codes are the same in both. */
   readonly language: Language;
 }
 
-/** The name of a column and what its cells hold where they are not empty. */
+/**
+ * The name of a column and what its cells hold where they are not empty.
+ *
+ * @example
+ * ```ts
+ * import { release } from '@pazabierta/dataset/2026.2';
+ * import { createTable, type TableColumn } from '@pazabierta/formats/table';
+ *
+ * const { columns } = createTable('observations', { language: 'es', release, sources: new Map() });
+ * const numbers: readonly TableColumn[] = columns.filter(({ type }) => type === 'number');
+ * numbers.map(({ name }) => name); // ['value', 'upper', 'resolution', 'lower_bound', 'upper_bound']
+ * numbers[0]; // { name: 'value', type: 'number', language: null }
+ * ```
+ */
 export interface TableColumn {
   readonly name: string;
   readonly type: 'text' | 'number';
@@ -16,7 +49,20 @@ export interface TableColumn {
   readonly language: Language | null;
 }
 
-/** Items as rows of cells, whatever format they are written in. */
+/**
+ * Items as rows of cells, whatever format they are written in.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createTable, type Table } from '@pazabierta/formats/table';
+ * import type { Dataset } from '@pazabierta/schema';
+ *
+ * const table: Table<Dataset> = createTable('datasets', { language: 'es', release, sources: new Map() });
+ * table.columns.length === table.toCells(items.datasets)[0]?.length; // true
+ * table.context.release.id; // '2026.2'
+ * ```
+ */
 export interface Table<Item> {
   readonly columns: readonly TableColumn[];
   readonly language: Language;

@@ -9,24 +9,25 @@ import { beginSheet, END_SHEET, sheetPath, toWorkbookParts } from './workbook-pa
 const SHEETS = { es: ['Datos', 'Acerca de'], en: ['Data', 'About'] } as const;
 
 /**
- * Creates a writer of a table as a workbook of two sheets: the table, whose codes and dates are text and whose numbers are numbers; and
- * its citation, licence, release, address and a codebook of the columns, in the language of the table.
+ * Creates a writer of a table as a workbook (Office Open XML, ECMA-376) of two sheets: the table, whose codes and dates are text and whose
+ * numbers are numbers; and its citation, licence, release, address and a codebook of the columns, in the language of the table.
  *
  * The same table gives the same bytes every time.
  *
  * @param address - where the table was asked for.
- *
+ * @throws RangeError at `write` or `end`, if a text is longer than the 32,767 characters that a cell holds.
  * @example
  * ```ts
- * import type { Dataset, Release } from '@pazabierta/schema';
+ * import { items, release } from '@pazabierta/dataset/2026.2';
  * import { createTable } from '@pazabierta/formats/table';
  * import { createXlsxWriter } from '@pazabierta/formats/xlsx';
  *
- * function writeDatasets(datasets: readonly Dataset[], release: Release): Blob {
- *   const table = createTable('datasets', { language: 'es', release, sources: new Map() });
- *   const writer = createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx');
- *   return new Blob([writer.begin(), writer.write(datasets), writer.end()]);
- * }
+ * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
+ * const writer = createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx');
+ * const file = new Blob([writer.begin(), writer.write(items.datasets), writer.end()]);
+ * // A workbook is a ZIP archive, and begins as one.
+ * (await file.text()).slice(0, 2); // 'PK'
+ * (await file.text()).includes('xl/worksheets/sheet2.xml'); // true
  * ```
  */
 export function createXlsxWriter<Item>(table: Table<Item>, address: string): TableWriter<Item> {

@@ -1,9 +1,21 @@
 import type { Change, ChangeKind, Collection } from '@pazabierta/schema';
 import { diffItems, type Item } from '@pazabierta/schema/change';
 import { CHANGED } from '../changes-question.ts';
-import type { ContractItems } from './contract-releases.ts';
+import type { ContractItems } from './contract-release.ts';
 
-/** What a made-up release changed of the one before it, each cell with a made-up reason of its own. The first release changed nothing. */
+/**
+ * What a made-up release changed of the one before it, each cell with a made-up reason of its own. The first release changed nothing.
+ *
+ * @example
+ * ```ts
+ * import { CONTRACT_RELEASES, contractChanges } from '@pazabierta/query/contract';
+ *
+ * const [first, second] = CONTRACT_RELEASES;
+ * if (first === undefined || second === undefined) throw new Error('There are three releases');
+ * const changes = contractChanges(first.items, second.items, '2026.2');
+ * changes.find(({ id }) => id === 'fixture.022')?.kind; // 'withdrawn'
+ * ```
+ */
 export function contractChanges(
   before: ContractItems | null,
   after: ContractItems,

@@ -1,17 +1,7 @@
-import type { Change, CollectionItems, Observation, Registration, Release, Source } from '@pazabierta/schema';
+import type { Observation, Release, Source } from '@pazabierta/schema';
 import { bounds, type Qualifier, type Quantity } from '@pazabierta/schema/quantity';
 import { contractChanges } from './contract-changes.ts';
-
-/** Every item of a release, by collection. */
-export type ContractItems = { readonly [Name in keyof CollectionItems]: readonly CollectionItems[Name][] };
-
-/** A release as an answerer is given it: what it is, what is registered of it, every item of every collection, and what it changed. */
-export interface ContractRelease {
-  readonly release: Release;
-  readonly registration: Registration;
-  readonly items: ContractItems;
-  readonly changes: readonly Change[];
-}
+import type { ContractRelease } from './contract-release.ts';
 
 const both = (text: string) => ({ es: text, en: text });
 
@@ -235,7 +225,17 @@ const contents = [
   { release: release('2026.3', '2026.2'), items: items(third, 3) },
 ];
 
-/** The releases that an answerer is filled with before it is held to the contract, oldest first. They are made up, and say so in every id. */
+/**
+ * The releases that an answerer is filled with before it is held to the contract, oldest first. They are made up, and say so in every id.
+ *
+ * @example
+ * ```ts
+ * import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
+ *
+ * CONTRACT_RELEASES.map(({ release, items }) => [release.id, items.observations.length]);
+ * // [['2026.1', 120], ['2026.2', 132], ['2026.3', 132]]
+ * ```
+ */
 export const CONTRACT_RELEASES: readonly ContractRelease[] = contents.map((content, index) => ({
   ...content,
   registration: {

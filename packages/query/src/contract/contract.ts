@@ -13,7 +13,20 @@ import { expectedChanges } from './expected-changes.ts';
 import { expectedHits } from './expected-hits.ts';
 import { expectedPage } from './expected-page.ts';
 
-/** One promise of the interface. */
+/**
+ * One promise of the interface.
+ *
+ * @example
+ * ```ts
+ * import { CONTRACT, CONTRACT_RELEASES, type ContractCase } from '@pazabierta/query/contract';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const [{ hold }] = CONTRACT as readonly [ContractCase];
+ * const questions = createMemoryQuestions(CONTRACT_RELEASES);
+ * // An answerer that forgets its releases does not keep the promise.
+ * await hold({ ...questions, releases: async () => [] }); // throws Error
+ * ```
+ */
 export interface ContractCase {
   readonly name: string;
   /** Holds an answerer that was filled with `CONTRACT_RELEASES` to the promise. @throws Error that says what was asked, expected and given. */
@@ -48,7 +61,24 @@ function expectedVersions(
   return versions;
 }
 
-/** The contract of `Questions`. */
+/**
+ * The contract of `Questions`.
+ *
+ * @example
+ * ```ts
+ * import { CONTRACT, CONTRACT_RELEASES } from '@pazabierta/query/contract';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // In the tests of an answerer each case is one test, and all of them must hold; here the first two.
+ * const questions = createMemoryQuestions(CONTRACT_RELEASES);
+ * const held: string[] = [];
+ * for (const { name, hold } of CONTRACT.slice(0, 2)) {
+ *   await hold(questions);
+ *   held.push(name);
+ * }
+ * held[1]; // 'codes() gives the codes of a release in order'
+ * ```
+ */
 export const CONTRACT: readonly ContractCase[] = [
   {
     name: 'releases() gives every release as it was loaded, oldest first',

@@ -6,4 +6,5 @@
  */
 export { CONTRACT, type ContractCase } from './contract.ts';
 export { contractChanges } from './contract-changes.ts';
-export { CONTRACT_RELEASES, type ContractItems, type ContractRelease } from './contract-releases.ts';
+export type { ContractItems, ContractRelease } from './contract-release.ts';
+export { CONTRACT_RELEASES } from './contract-releases.ts';

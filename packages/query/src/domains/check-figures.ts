@@ -21,6 +21,20 @@ const OF_THE_FIGURE = new Set(['quantity', 'absence', 'unit', 'dimensions', 'sta
 /**
  * What became of figures that were quoted from a release: each against the newest published release, or against a draft where it was quoted
  * from one. Observations and the values derived from them can be quoted.
+ *
+ * @returns one for each quoted figure, in that order; of more than 50 that no release knows, the nearest id of the first 50.
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { checkFigures } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const quoted = { id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.1', value: 271 };
+ * const [checked] = await checkFigures(questions, [quoted]);
+ * [checked?.state, checked?.matches, checked?.from?.quantity?.value]; // ['unchanged', false, 217]
+ * ```
  */
 export async function checkFigures(
   questions: Questions,

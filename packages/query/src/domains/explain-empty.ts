@@ -13,6 +13,18 @@ import type { Questions } from '../questions.ts';
  *
  * @param params - the parameters of the list, which `parseQuestion` understood with the same options.
  * @returns nothing where no filter was given.
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { explainEmpty } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * const options = { collection: 'observations', release: '2026.1', codes: await questions.codes('2026.1') } as const;
+ * const notes = await explainEmpty(questions, new URLSearchParams('fund=fasp&area=MX-OAX'), options);
+ * notes.map(({ en }) => en);
+ * // ['No rows have fund=fasp and area=MX-OAX at once; without "area" there would be 3']
+ * ```
  */
 export async function explainEmpty(
   questions: Questions,

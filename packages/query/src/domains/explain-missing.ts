@@ -10,7 +10,22 @@ import { findNearestObservation } from './find-nearest-observation.ts';
 import { findTombstone } from './find-tombstone.ts';
 import { listItems } from './list-items.ts';
 
-/** The problem of an item that a release does not have: withdrawn, not there yet, or unknown. */
+/**
+ * The problem of an item that a release does not have: withdrawn, not there yet, or unknown.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { explainMissing } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const problem = await explainMissing(questions, 'indicators', 'mucpaz.state-funding', '2026.1');
+ * [problem.type, problem.detail.en];
+ * // ['not-found', 'Release 2026.1 does not have "mucpaz.state-funding"; it is there since release 2026.2']
+ * ```
+ */
 export async function explainMissing(
   questions: Questions,
   collection: Collection,

@@ -16,6 +16,17 @@ const FILTERS = {
  * would give some. It asks one question for each filter, so only a list that turned out to be empty should be explained.
  *
  * @param since - the earlier release, or `null` where there is none.
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { type ChangesQuestion, everyChange, explainNoChanges } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const corrected: ChangesQuestion = { ...everyChange('2026.2'), kinds: ['corrected'] };
+ * (await explainNoChanges(createMemoryQuestions([first, second]), corrected, '2026.1')).en;
+ * // 'No rows have kind=corrected; without "kind" there would be 536'
+ * ```
  */
 export async function explainNoChanges(
   questions: Questions,

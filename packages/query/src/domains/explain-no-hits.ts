@@ -14,6 +14,18 @@ interface Condition {
 /**
  * Why a search finds nothing: which of its words, or the choice of collections, if left out alone, would find something, and how much; or that no
  * single one does. It asks one question for each, so only a search that turned out to find nothing should be explained.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { explainNoHits, parseSearch } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const parsed = parseSearch(new URLSearchParams('q=fortaseg+mucpas'), '2026.2');
+ * if ('errors' in parsed) throw new Error('Two words are a search');
+ * (await explainNoHits(createMemoryQuestions([release]), parsed.search)).en;
+ * // 'No rows have "fortaseg" and "mucpas" at once; without "mucpas" there would be 44'
+ * ```
  */
 export async function explainNoHits(questions: Questions, search: Search): Promise<Label> {
   const { terms, collections } = search;

@@ -8,6 +8,18 @@ import type { Questions } from '../questions.ts';
  * Indicators of our own (`origin: project`) are never counted.
  *
  * @throws Error if a declaration names an observation that the release does not have, which the data check excludes.
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { findCoverage } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const plan = release.items.instruments.find(({ id }) => id === 'nap-1325');
+ * if (plan === undefined) throw new Error('Release 2026.2 has the plan');
+ * const coverage = await findCoverage(createMemoryQuestions([release]), plan, '2026.2');
+ * coverage.map(({ part, declared, published }) => [part, declared, published]);
+ * // [['pillar', 4, 4], ['strategic-objective', 10, 0], ['line-of-action', 16, 0], ['indicator', 23, 0]]
+ * ```
  */
 export async function findCoverage(
   questions: Questions,

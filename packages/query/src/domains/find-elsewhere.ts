@@ -8,6 +8,18 @@ import type { Questions } from '../questions.ts';
  *
  * @param releases - the ids of the releases, oldest first.
  * @returns `null` where no release has or had it.
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findElsewhere } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const missing = { collection: 'indicators', id: 'mucpaz.state-funding', release: '2026.1' } as const;
+ * await findElsewhere(questions, missing, ['2026.1', '2026.2']);
+ * // { since: '2026.2', until: null, id: 'mucpaz.state-funding' }
+ * ```
  */
 export async function findElsewhere(
   questions: Questions,

@@ -14,7 +14,25 @@ import { findTombstone } from './find-tombstone.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 
-/** One version of an item, from the first release that has it to the first that no longer does, and what that first release changed. */
+/**
+ * One version of an item, from the first release that has it to the first that no longer does, and what that first release changed.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findHistory, type HistoryVersion } from '@pazabierta/query';
+ * import type { Milestone } from '@pazabierta/schema';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const history = await findHistory(questions, 'milestones', 'unscr-2122.adopted', '2026.2');
+ * const newest: HistoryVersion<Milestone> | undefined = history?.versions.at(-1);
+ * [newest?.since, newest?.item.date]; // ['2026.2', '2013']
+ * newest?.changes.map(({ field, kind }) => [field, kind]);
+ * // [['citation', 'revised'], ['date', 'added'], ['note', 'relabelled']]
+ * ```
+ */
 export interface HistoryVersion<Item> {
   readonly since: string;
   readonly until: string | null;
@@ -22,7 +40,24 @@ export interface HistoryVersion<Item> {
   readonly changes: readonly Change[];
 }
 
-/** The life of an item across releases, up to one of them; beside it what each source said of the same figure, by date. */
+/**
+ * The life of an item across releases, up to one of them; beside it what each source said of the same figure, by date.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findHistory, type History } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const id = 'mucpaz.networks.jornada-2021-12-04';
+ * const history: History<'observations'> | null = await findHistory(questions, 'observations', id, '2026.2');
+ * history?.versions.map(({ since }) => since); // ['2026.2']
+ * history?.ended; // null
+ * history?.vintages.map(({ observation }) => observation.id); // ['mucpaz.networks.jornada-2021-12-04']
+ * ```
+ */
 export interface History<Name extends Collection> {
   readonly collection: Name;
   /** The id of today, or the last it had. */
@@ -34,7 +69,22 @@ export interface History<Name extends Collection> {
   readonly vintages: readonly Vintage[];
 }
 
-/** The life of an item up to a release, by its id or an earlier one; `null` where neither that release nor an earlier one has it. */
+/**
+ * The life of an item up to a release, by its id or an earlier one; `null` where neither that release nor an earlier one has it.
+ *
+ * @throws Error if a release lacks the source of one of the claims, which the data check excludes.
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findHistory } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const history = await findHistory(questions, 'milestones', 'unscr-2122.adopted', '2026.2');
+ * history?.versions.map(({ since, item }) => [since, item.date]); // [['2026.1', 'not-stated'], ['2026.2', '2013']]
+ * ```
+ */
 export async function findHistory<Name extends Collection>(
   questions: Questions,
   collection: Name,

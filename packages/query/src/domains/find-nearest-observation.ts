@@ -9,6 +9,17 @@ const HITS = 100;
 /**
  * The id of an observation that is nearest to one that a release does not have, or `null` where none is near. Observations may be millions,
  * so only those are looked at that share all words of the id but one, or a beginning of it: a derived value is named after its observation.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { findNearestObservation } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * await findNearestObservation(questions, 'mucpaz.networks.fortaseg.gasman-2012', '2026.1');
+ * // 'mucpaz.networks.fortaseg.gasman-2021'
+ * ```
  */
 export async function findNearestObservation(
   questions: Questions,

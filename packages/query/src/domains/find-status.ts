@@ -6,6 +6,18 @@ import { listChanges } from './list-changes.ts';
 /**
  * How a release stands today: what is registered of it, the newest published release where that is a later one, and a notice for each later
  * release that corrected or withdrew something of it.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findNamedRelease, findStatus } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const status = await findStatus(questions, findNamedRelease('2026.1', await questions.releases()));
+ * [status.status, status.supersededBy, status.notices]; // ['published', '2026.2', []]
+ * ```
  */
 export async function findStatus(questions: Questions, release: Release): Promise<ReleaseStatus> {
   const releases = await questions.releases();

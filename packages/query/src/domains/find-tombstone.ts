@@ -7,6 +7,19 @@ import { findSuppression } from './find-suppression.ts';
 /**
  * What stands in the place of an item that a release no longer has, by its id or an earlier one; `null` where the release has it, or where
  * neither it nor any release before it ever had it.
+ *
+ * @throws Error if the release that ended the item does not list that among its changes, which the data check excludes.
+ * @example
+ * ```ts
+ * import { findTombstone } from '@pazabierta/query';
+ * import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // Of the releases published so far none has withdrawn anything; these are made up.
+ * const questions = createMemoryQuestions(CONTRACT_RELEASES);
+ * const tombstone = await findTombstone(questions, 'observations', 'fixture.022', '2026.2');
+ * [tombstone?.kind, tombstone?.since, tombstone?.lastRelease]; // ['withdrawn', '2026.2', '2026.1']
+ * ```
  */
 export async function findTombstone(
   questions: Questions,

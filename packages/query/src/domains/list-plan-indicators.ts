@@ -3,7 +3,22 @@ import { everything } from '../question.ts';
 import type { Questions } from '../questions.ts';
 import { listItems } from './list-items.ts';
 
-/** The indicators of a dataset about a plan, each with the pillar that a link ties it to and its newest claims. */
+/**
+ * The indicators of a dataset about a plan, each with the pillar that a link ties it to and its newest claims.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { listPlanIndicators } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const indicators = await listPlanIndicators(createMemoryQuestions([release]), 'nap-1325', '2026.2');
+ * indicators
+ *   .filter(({ pillar }) => pillar === 'nap-1325.pillar.prevention')
+ *   .map(({ indicator, observations }) => [indicator.id, observations[0]?.quantity?.value]);
+ * // [['nap-1325.mobile-teams-military-regions', 12], ['nap-1325.mobile-teams-naval-regions', 8]]
+ * ```
+ */
 export async function listPlanIndicators(
   questions: Questions,
   dataset: string,

@@ -6,7 +6,24 @@ import type { QueryError } from '../query-error.ts';
 import type { Questions } from '../questions.ts';
 import { explainNoChanges } from './explain-no-changes.ts';
 
-/** What is asked of a list of changes, the earlier release as a whole, and what a reader should know. */
+/**
+ * What is asked of a list of changes, the earlier release as a whole, and what a reader should know.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findNamedRelease, type ReadChanges, readChanges } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const release = findNamedRelease('2026.1', await questions.releases());
+ * const { since, whyEmpty }: ReadChanges = await readChanges(questions, new URLSearchParams(), release, []);
+ * since; // null
+ * (await whyEmpty()).map(({ en }) => en);
+ * // ['Release 2026.1 is the first; there is none before it to compare with']
+ * ```
+ */
 export interface ReadChanges {
   readonly question: ChangesQuestion;
   /** The earlier of the two releases, or `null` where there is none. */
@@ -21,6 +38,19 @@ export interface ReadChanges {
  *
  * @param errors - what was found wrong before.
  * @throws RequestProblem with everything that was wrong.
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { findNamedRelease, readChanges } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([first, second]);
+ * const release = findNamedRelease('2026.2', await questions.releases());
+ * const { question } = await readChanges(questions, new URLSearchParams('kind=revised'), release, []);
+ * (await questions.changes(question)).total; // 24
+ * await readChanges(questions, new URLSearchParams('kind=wrong'), release, []); // throws RequestProblem
+ * ```
  */
 export async function readChanges(
   questions: Questions,

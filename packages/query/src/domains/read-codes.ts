@@ -21,7 +21,20 @@ interface Known {
   readonly successors?: readonly string[];
 }
 
-/** Reads the codes that exist in a release, their earlier names and their successors. */
+/**
+ * Reads the codes that exist in a release, their earlier names and their successors.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { readCodes } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * // An answerer of your own can build its `codes` on its `list` and `get`.
+ * const codes = await readCodes(createMemoryQuestions([release]), '2026.2');
+ * codes.fund; // ['_T', 'fortaseg', 'fasp', 'fobam', 'proabim', 'fortapaz']
+ * ```
+ */
 export async function readCodes(questions: Questions, release: string): Promise<Codes> {
   const known = await Promise.all(
     CODE_FIELDS.map(

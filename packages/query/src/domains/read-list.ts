@@ -8,7 +8,31 @@ import type { Question } from '../question.ts';
 import type { Questions } from '../questions.ts';
 import { explainEmpty } from './explain-empty.ts';
 
-/** What is asked of a list, and what a reader should know of it. */
+/**
+ * What is asked of a list, and what a reader should know of it.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { itemListParameters, type ReadList, readList } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * const list: ReadList<'observations'> = await readList(
+ *   questions,
+ *   new URLSearchParams('indicator=mucpaz.networks&fields=quantity'),
+ *   {
+ *     collection: 'observations',
+ *     release: '2026.1',
+ *     codes: await questions.codes('2026.1'),
+ *     parameters: itemListParameters('observations'),
+ *   },
+ *   [],
+ * );
+ * list.fields; // ['id', 'quantity', 'citation']
+ * (await questions.list(list.question)).total; // 2
+ * ```
+ */
 export interface ReadList<Name extends Collection> {
   readonly question: Question & { readonly collection: Name };
   /** The fields that each item is to have, or `null` where it is to have all. */
@@ -23,6 +47,18 @@ export interface ReadList<Name extends Collection> {
  *
  * @param errors - what was found wrong before.
  * @throws RequestProblem with everything that was wrong.
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { readList } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * const options = { collection: 'sources', release: '2026.1', codes: await questions.codes('2026.1') } as const;
+ * const { question } = await readList(questions, new URLSearchParams('consulted=whole'), options, []);
+ * question.filters; // [{ field: 'consulted', among: ['whole'] }]
+ * await readList(questions, new URLSearchParams('consulted=read'), options, []); // throws RequestProblem
+ * ```
  */
 export async function readList<Name extends Collection>(
   questions: Questions,

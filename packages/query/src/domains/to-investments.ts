@@ -25,6 +25,18 @@ const STEP = 1;
  * Bounds and qualifiers are carried: more than 123 million pesos over 217 networks are more than 566,820 pesos per network.
  *
  * @param money - observations of `mucpaz.investment` that answer the question; its release, `asOf` and `vintage` hold for the networks too.
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything, INVESTMENT_FILTER, listItems, toInvestments } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const questions = createMemoryQuestions([release]);
+ * const question = everything('observations', '2026.1', [INVESTMENT_FILTER]);
+ * const investments = await toInvestments(questions, question, await listItems(questions, question));
+ * investments.map(({ derived: [perNetwork] }) => [perNetwork?.quantity.qualifier, perNetwork?.quantity.value]);
+ * // [['stated', 225000], ['more-than', 566820]]
+ * ```
  */
 export async function toInvestments(
   questions: Questions,
@@ -50,7 +62,23 @@ export async function toInvestments(
 /** The last part of the id of pesos per network, after that of the money. */
 const PER_NETWORK = '.per-network';
 
-/** The derived value of that id in a release, or `null` where it has none. Today the only derived values are the pesos per network. */
+/**
+ * The derived value of that id in a release, or `null` where it has none. Today the only derived values are the pesos per network.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { findDerivedValue } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const id = 'mucpaz.investment.fortaseg.gasman-2021.per-network';
+ * const perNetwork = await findDerivedValue(createMemoryQuestions([release]), id, '2026.1');
+ * [perNetwork?.quantity.qualifier, perNetwork?.quantity.value, perNetwork?.unit];
+ * // ['more-than', 566820, 'MXN-per-network']
+ * perNetwork?.provenance.from;
+ * // ['mucpaz.investment.fortaseg.gasman-2021', 'mucpaz.networks.fortaseg.gasman-2021']
+ * ```
+ */
 export async function findDerivedValue(
   questions: Questions,
   id: string,
@@ -64,7 +92,20 @@ export async function findDerivedValue(
   return investment?.derived[0] ?? null;
 }
 
-/** The filter that asks for the money of Mucpaz. */
+/**
+ * The filter that asks for the money of Mucpaz.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything, INVESTMENT_FILTER, listItems } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const question = everything('observations', '2026.1', [INVESTMENT_FILTER]);
+ * const money = await listItems(createMemoryQuestions([release]), question);
+ * money.map(({ dimensions }) => dimensions.fund); // ['fasp', 'fortaseg']
+ * ```
+ */
 export const INVESTMENT_FILTER = { field: 'indicator', among: [MONEY] } as const;
 
 function sameClaim(a: Observation, b: Observation): boolean {

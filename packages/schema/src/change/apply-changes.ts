@@ -10,6 +10,7 @@ import { type CellChange, fromCells, type Item, isSame, toCells } from './cells.
  *
  * const [before, after] = [{ id: 'networks', value: 217 }, { id: 'networks', value: 218 }];
  * applyChanges(before, diffItems(before, after)); // { id: 'networks', value: 218 }
+ * applyChanges(after, diffItems(before, after)); // throws RangeError
  * ```
  */
 export function applyChanges(item: Item | null, changes: readonly CellChange[]): Item | null {
@@ -30,7 +31,17 @@ export function applyChanges(item: Item | null, changes: readonly CellChange[]):
   return fromCells(cells);
 }
 
-/** The changes that lead back. */
+/**
+ * The changes that lead back.
+ *
+ * @example
+ * ```ts
+ * import { applyChanges, diffItems, reverseChanges } from '@pazabierta/schema/change';
+ *
+ * const [before, after] = [{ id: 'networks', value: 217 }, { id: 'networks', value: 218 }];
+ * applyChanges(after, reverseChanges(diffItems(before, after))); // { id: 'networks', value: 217 }
+ * ```
+ */
 export function reverseChanges(changes: readonly CellChange[]): CellChange[] {
   return changes.map(({ field, before, after }) => ({ field, before: after, after: before }));
 }

@@ -1,7 +1,21 @@
 import type { CellChange } from './cells.ts';
 import { composeChanges } from './compose-changes.ts';
 
-/** A change of a cell with why it was made: of one release, or of several put together. */
+/**
+ * A change of a cell with why it was made: of one release, or of several put together.
+ *
+ * @example
+ * ```ts
+ * import { composeSteps, type ReasonedChange } from '@pazabierta/schema/change';
+ *
+ * const toChange = (release: string, before: number, after: number): ReasonedChange => {
+ *   const kind = 'revised';
+ *   return { field: 'value', kind, before, after, reasons: [{ release, kind }] };
+ * };
+ * // A value that went and came back is no change.
+ * composeSteps([toChange('2026.2', 217, 218), toChange('2026.3', 218, 217)]); // []
+ * ```
+ */
 export interface ReasonedChange extends CellChange {
   readonly kind: string;
   readonly reasons: readonly { readonly release: string; readonly kind: string }[];

@@ -1,4 +1,15 @@
-/** The days that a period covers: `from` is included, `until` is not; `until` is `null` where the end is not stated. */
+/**
+ * The days that a period covers: `from` is included, `until` is not; `until` is `null` where the end is not stated.
+ *
+ * @example
+ * ```ts
+ * import { type DayRange, parseTimePeriod } from '@pazabierta/schema/period';
+ *
+ * const holds = ({ from, until }: DayRange, day: string): boolean => day >= from && (until === null || day < until);
+ * const since2020 = parseTimePeriod('2020/..');
+ * since2020 && holds(since2020, '2021-12-04'); // true
+ * ```
+ */
 export interface DayRange {
   readonly from: string;
   readonly until: string | null;

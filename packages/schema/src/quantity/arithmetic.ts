@@ -3,7 +3,19 @@ import { addIntervals, invertInterval, multiplyIntervals, negateInterval } from 
 import { hasFloor, type Quantity, type QuantityKind } from './quantity.ts';
 import { add, invert, multiply, negate } from './rational.ts';
 
-/** What arithmetic takes: a printed quantity, or the result of arithmetic. */
+/**
+ * What arithmetic takes: a printed quantity, or the result of arithmetic.
+ *
+ * @example
+ * ```ts
+ * import { type Operand, quotient, round, sum } from '@pazabierta/schema/quantity';
+ *
+ * // Of the 60 municipalities of Tlaxcala 23 have one network, and 32 have two to seven.
+ * const all: Operand = { value: 60, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
+ * const upToSeven: Operand = sum({ ...all, value: 23 }, { ...all, value: 32 });
+ * round(quotient(upToSeven, all), 0.01).value; // 0.92
+ * ```
+ */
 export type Operand = Quantity | Derived;
 
 /**
@@ -11,10 +23,17 @@ export type Operand = Quantity | Derived;
  *
  * @throws RangeError if the kinds differ.
  * @example
- * sum(
- *   { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' },
- *   { value: 9000000, upper: null, qualifier: 'stated', resolution: null, kind: 'money' },
- * ).qualifier; // 'about'
+ * ```ts
+ * import { round, sum } from '@pazabierta/schema/quantity';
+ *
+ * // Networks created in 2020 and in 2021, by one source.
+ * const in2020 = { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const in2021 = { ...in2020, value: 84 } as const;
+ * round(sum(in2020, in2021), 1).value; // 341
+ *
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
+ * sum(in2020, money); // throws RangeError
+ * ```
  */
 export function sum(first: Operand, ...rest: readonly Operand[]): Derived {
   return rest.map(toDerived).reduce((a, b) => {
@@ -34,10 +53,16 @@ export function sum(first: Operand, ...rest: readonly Operand[]): Derived {
  *
  * @throws RangeError if the kinds differ, or if the whole result lies below the floor of the kind asked for.
  * @example
- * difference(
- *   { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
- *   { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
- * ).kind; // 'number'
+ * ```ts
+ * import { difference, round } from '@pazabierta/schema/quantity';
+ *
+ * // Networks created in 2020 and in 2021, by one source.
+ * const in2020 = { value: 257, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const in2021 = { ...in2020, value: 84 } as const;
+ * const { value, kind } = round(difference(in2021, in2020), 1);
+ * [value, kind]; // [-173, 'number']
+ * difference(in2021, in2020, { kind: 'count' }); // throws RangeError
+ * ```
  */
 export function difference(
   minuend: Operand,
@@ -59,11 +84,15 @@ export function difference(
  *
  * @throws RangeError if the whole result lies below the floor of the kind asked for.
  * @example
- * product(
- *   { value: 5, upper: null, qualifier: 'at-least', resolution: null, kind: 'number' },
- *   { value: 3, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
- *   { kind: 'count' },
- * ).qualifier; // 'at-least'
+ * ```ts
+ * import { product, round } from '@pazabierta/schema/quantity';
+ *
+ * // At least five in each of three make at least 15.
+ * const each = { value: 5, upper: null, qualifier: 'at-least', resolution: null, kind: 'number' } as const;
+ * const three = { value: 3, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const { qualifier, value } = round(product(each, three, { kind: 'count' }), 1);
+ * [qualifier, value]; // ['at-least', 15]
+ * ```
  */
 export function product(first: Operand, second: Operand, options: { kind?: QuantityKind } = {}): Derived {
   const [a, b] = [toDerived(first), toDerived(second)];
@@ -81,11 +110,17 @@ export function product(first: Operand, second: Operand, options: { kind?: Quant
  * @throws DivisionByZeroIntervalError if the true divisor could be 0.
  * @throws RangeError if the whole result lies below the floor of the kind asked for.
  * @example
- * quotient(
- *   { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' },
- *   { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' },
- *   { kind: 'money' },
- * ).qualifier; // 'more-than'
+ * ```ts
+ * import { quotient, round } from '@pazabierta/schema/quantity';
+ *
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const { qualifier, value } = round(quotient(money, networks, { kind: 'money' }), 1);
+ * [qualifier, value]; // ['more-than', 566820]
+ *
+ * const fewer = { value: 5, upper: null, qualifier: 'less-than', resolution: 1, kind: 'count' } as const;
+ * quotient(money, fewer); // throws DivisionByZeroIntervalError
+ * ```
  */
 export function quotient(
   dividend: Operand,

@@ -23,8 +23,15 @@ import type { Quantity } from './quantity.ts';
  *
  * @throws RangeError if the quantity contradicts itself, such as less than 0 pesos.
  * @example
+ * ```ts
+ * import { bounds } from '@pazabierta/schema/quantity';
+ *
  * bounds({ value: 28.6, upper: null, qualifier: 'exact', resolution: 0.1, kind: 'percentage' });
  * // { lower: { kind: 'closed', value: 28.55 }, upper: { kind: 'closed', value: 28.65 } }
+ * bounds({ value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' });
+ * // { lower: { kind: 'open', value: 123000000 }, upper: { kind: 'unbounded', value: null } }
+ * bounds({ value: 0, upper: null, qualifier: 'less-than', resolution: 1, kind: 'money' }); // throws RangeError
+ * ```
  */
 export function bounds(quantity: Quantity): Bounds {
   return toBounds(printedInterval(quantity));

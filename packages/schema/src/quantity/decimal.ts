@@ -8,8 +8,13 @@ const LOOSE = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
  * Tells whether a value is a number whose shortest decimal text has at most 15 significant digits; -0 is not one.
  *
  * @example
+ * ```ts
+ * import { isDecimal } from '@pazabierta/schema/quantity';
+ *
  * isDecimal(28.6); // true
  * isDecimal(1 / 3); // false
+ * isDecimal('28.6'); // false
+ * ```
  */
 export function isDecimal(value: unknown): value is number {
   return (
@@ -25,7 +30,13 @@ export function isDecimal(value: unknown): value is number {
  *
  * @throws RangeError if the number is no decimal of at most 15 significant digits.
  * @example
+ * ```ts
+ * import { toDecimal } from '@pazabierta/schema/quantity';
+ *
+ * toDecimal(123000000); // '123000000'
  * toDecimal(1e-7); // '0.0000001'
+ * toDecimal(1 / 3); // throws RangeError
+ * ```
  */
 export function toDecimal(value: number): string {
   if (!isDecimal(value)) {
@@ -49,7 +60,12 @@ export function toDecimal(value: number): string {
  *
  * @throws RangeError if the text is not canonical; the message says what would be right.
  * @example
+ * ```ts
+ * import { parseDecimal } from '@pazabierta/schema/quantity';
+ *
  * parseDecimal('28.6'); // 28.6
+ * parseDecimal('28.60'); // throws RangeError
+ * ```
  */
 export function parseDecimal(text: string): number {
   const value = Number(text);

@@ -9,9 +9,15 @@ import { type Rational, toRational } from './rational.ts';
  * The exact result of arithmetic: nothing is rounded until `round` shows it.
  *
  * @example
- * const share: Quantity = { value: 28.6, upper: null, qualifier: 'exact', resolution: 0.1, kind: 'percentage' };
+ * ```ts
+ * import { type Derived, derivedBounds, sum } from '@pazabierta/schema/quantity';
+ *
+ * // 28.6 % may be anything from 28.55 to 28.65, so twice as much is not simply 57.2.
+ * const share = { value: 28.6, upper: null, qualifier: 'exact', resolution: 0.1, kind: 'percentage' } as const;
  * const both: Derived = sum(share, share);
  * both.qualifier; // 'between'
+ * derivedBounds(both, 0.1); // { lower: { kind: 'closed', value: 57.1 }, upper: { kind: 'closed', value: 57.3 } }
+ * ```
  */
 export interface Derived {
   /**

@@ -4,8 +4,13 @@ import type { Bound, Bounds } from './bound.ts';
  * Thrown where the true value of a divisor could be 0, so that no quotient can be stated.
  *
  * @example
- * new DivisionByZeroIntervalError({ lower: { kind: 'closed', value: 0 }, upper: { kind: 'open', value: 5 } }).message;
+ * ```ts
+ * import { bounds, DivisionByZeroIntervalError } from '@pazabierta/schema/quantity';
+ *
+ * const fewer = { value: 5, upper: null, qualifier: 'less-than', resolution: 1, kind: 'count' } as const;
+ * new DivisionByZeroIntervalError(bounds(fewer)).message;
  * // 'Cannot divide by a value in [0, 5): the divisor must not be able to be 0'
+ * ```
  */
 export class DivisionByZeroIntervalError extends RangeError {
   override readonly name = 'DivisionByZeroIntervalError';

@@ -5,6 +5,16 @@ import { add, compare, multiply, negate, type Rational, ZERO } from './rational.
  * `known` with a number is a printed or computed end; `known` with null is unbounded: no limit was set.
  * Not `known` is unknown: there is a limit that nobody printed, and `at` is only as far as it could lie (null: anywhere).
  * That outer limit is what is known of the sign: about 40 has an unknown lower end that cannot reach 0.
+ *
+ * @example
+ * ```ts
+ * import { type End, sum } from '@pazabierta/schema/quantity';
+ *
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
+ * const { lower, upper }: { lower: End; upper: End } = sum(money).interval;
+ * lower; // { known: true, at: { numerator: 123000000n, denominator: 1n }, closed: false }
+ * upper; // { known: true, at: null, closed: false }
+ * ```
  */
 export interface End {
   readonly known: boolean;

@@ -13,7 +13,18 @@ import {
 import { toBounds } from './outward.ts';
 import { compare, invert, ZERO } from './rational.ts';
 
-/** The exact range in which the true value lies. */
+/**
+ * The exact range in which the true value lies.
+ *
+ * @example
+ * ```ts
+ * import { type Interval, sum } from '@pazabierta/schema/quantity';
+ *
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const { lower, upper }: Interval = sum(networks).interval;
+ * [lower.at?.numerator, upper.at?.numerator]; // [217n, 217n]
+ * ```
+ */
 export interface Interval {
   readonly lower: End;
   readonly upper: End;

@@ -6,10 +6,30 @@ import { hasFloor, type QuantityKind } from './quantity.ts';
 /**
  * How an end looks to the table. `point`: both ends are one and the same number. `floor`: the lower end of a count or of money
  * is at 0 (open or closed) and the upper end is a number, so that the 0 says nothing that the kind does not say.
+ *
+ * @example
+ * ```ts
+ * import { type EndForm, QUALIFIER_TABLE } from '@pazabierta/schema/quantity';
+ *
+ * const named = (lower: EndForm, upper: EndForm) =>
+ *   QUALIFIER_TABLE.find((rule) => rule.lower.includes(lower) && rule.upper.includes(upper))?.qualifier;
+ * named('open', 'unbounded'); // 'more-than'
+ * named('unknown', 'open'); // 'almost'
+ * ```
  */
 export type EndForm = 'point' | 'floor' | 'open' | 'closed' | 'unbounded' | 'unknown';
 
-/** One line of the table: what a result is called, and which figure of it is shown, rounded which way. */
+/**
+ * One line of the table: what a result is called, and which figure of it is shown, rounded which way.
+ *
+ * @example
+ * ```ts
+ * import { QUALIFIER_TABLE, type QualifierRule } from '@pazabierta/schema/quantity';
+ *
+ * const toLine = ({ qualifier, shown, rounded }: QualifierRule): string => `${qualifier}: ${shown}, ${rounded}`;
+ * QUALIFIER_TABLE.filter(({ qualifier }) => qualifier === 'more-than').map(toLine); // ['more-than: lower, down']
+ * ```
+ */
 export interface QualifierRule {
   readonly lower: readonly EndForm[];
   readonly upper: readonly EndForm[];
@@ -27,7 +47,12 @@ export interface QualifierRule {
  * Exact figures that were rounded (with a resolution) therefore combine to a `between`.
  *
  * @example
- * QUALIFIER_TABLE.map((rule) => `| ${rule.lower.join(', ')} | ${rule.upper.join(', ')} | ${rule.qualifier} |`);
+ * ```ts
+ * import { QUALIFIER_TABLE } from '@pazabierta/schema/quantity';
+ *
+ * QUALIFIER_TABLE.filter(({ shown }) => shown === 'printed').map(({ qualifier }) => qualifier);
+ * // ['stated', 'about']
+ * ```
  */
 export const QUALIFIER_TABLE: readonly QualifierRule[] = [
   {

@@ -3,7 +3,12 @@
  * `stated` is a figure printed bare but visibly round ("nine million").
  *
  * @example
+ * ```ts
+ * import { QUALIFIERS } from '@pazabierta/schema/quantity';
+ *
  * QUALIFIERS.includes('more-than'); // true
+ * QUALIFIERS.length; // 9
+ * ```
  */
 export const QUALIFIERS = [
   'exact',
@@ -17,5 +22,22 @@ export const QUALIFIERS = [
   'stated',
 ] as const;
 
-/** One of {@link QUALIFIERS}. */
+/**
+ * One of {@link QUALIFIERS}.
+ *
+ * @example
+ * ```ts
+ * import { mucpazWomen } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import type { Qualifier } from '@pazabierta/schema/quantity';
+ *
+ * const isLimit = (qualifier: Qualifier): boolean => qualifier === 'more-than' || qualifier === 'almost';
+ * const limits = mucpazWomen.observations.filter(({ quantity }) => isLimit(quantity.qualifier));
+ * limits.map(({ asPrinted }) => asPrinted);
+ * // [
+ * //   'más de 240 féminas',
+ * //   'Casi 5 mil mujeres',
+ * //   'en las que participa más de 3 mil mujeres',
+ * // ]
+ * ```
+ */
 export type Qualifier = (typeof QUALIFIERS)[number];

@@ -5,18 +5,40 @@ import type { Qualifier } from './qualifier.ts';
  * A `percentage` has no floor, since it may be a change (-3.2 %), and is kept in points: 28.6 % is 28.6. A `number` has none.
  *
  * @example
- * QUANTITY_KINDS.includes('money'); // true
+ * ```ts
+ * import { QUANTITY_KINDS } from '@pazabierta/schema/quantity';
+ *
+ * QUANTITY_KINDS; // ['count', 'money', 'percentage', 'number']
+ * ```
  */
 export const QUANTITY_KINDS = ['count', 'money', 'percentage', 'number'] as const;
 
-/** One of {@link QUANTITY_KINDS}. */
+/**
+ * One of {@link QUANTITY_KINDS}.
+ *
+ * @example
+ * ```ts
+ * import { difference, type QuantityKind, round } from '@pazabierta/schema/quantity';
+ *
+ * // Of the 60 municipalities of Tlaxcala 23 have one network only; the others cannot be fewer than none.
+ * const all = { value: 60, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const kind: QuantityKind = 'count';
+ * round(difference(all, { ...all, value: 23 }, { kind }), 1).value; // 37
+ * ```
+ */
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 
 /**
  * A figure as a source prints it, in plain JSON; every number in it is a canonical decimal (see `isDecimal`).
  *
  * @example
- * const fortaseg: Quantity = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' };
+ * ```ts
+ * import { bounds, type Quantity } from '@pazabierta/schema/quantity';
+ *
+ * // "nine million pesos", bare and visibly round
+ * const fasp: Quantity = { value: 9000000, upper: null, qualifier: 'stated', resolution: 1000000, kind: 'money' };
+ * bounds(fasp).lower; // { kind: 'unknown', value: null }
+ * ```
  */
 export interface Quantity {
   /** The printed figure; with `between`, the lower of the two. */

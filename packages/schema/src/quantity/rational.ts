@@ -1,6 +1,19 @@
 import { isDecimal, toDecimal } from './decimal.ts';
 
-/** An exact fraction in lowest terms; the denominator is above 0. */
+/**
+ * An exact fraction in lowest terms; the denominator is above 0.
+ *
+ * @example
+ * ```ts
+ * import { quotient, type Rational } from '@pazabierta/schema/quantity';
+ *
+ * const show = ({ numerator, denominator }: Rational): string => `${numerator}/${denominator}`;
+ * const women = { value: 3510, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const { printed } = quotient(women, networks);
+ * printed && show(printed); // '3510/217'
+ * ```
+ */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;

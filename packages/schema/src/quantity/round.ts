@@ -8,7 +8,20 @@ import { findRule } from './qualifier-table.ts';
 import type { Quantity } from './quantity.ts';
 import { compare, type Rational, roundTo, toRational } from './rational.ts';
 
-/** A derived value as it is shown, with the bounds that are true of it; plain JSON. */
+/**
+ * A derived value as it is shown, with the bounds that are true of it; plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { quotient, type Rounded, round } from '@pazabierta/schema/quantity';
+ *
+ * const women = { value: 3510, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const perNetwork: Rounded = round(quotient(women, networks), 0.1);
+ * perNetwork.value; // 16.2
+ * perNetwork.bounds; // { lower: { kind: 'closed', value: 16.15 }, upper: { kind: 'closed', value: 16.25 } }
+ * ```
+ */
 export interface Rounded extends Quantity {
   bounds: Bounds;
 }
@@ -18,9 +31,14 @@ export interface Rounded extends Quantity {
  *
  * @throws RangeError if the resolution does not fit the kind, or an end has more than 15 significant digits on that step.
  * @example
- * const fortaseg: Quantity = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' };
- * const networks: Quantity = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
- * derivedBounds(quotient(fortaseg, networks), 1).lower; // { kind: 'open', value: 566820 }
+ * ```ts
+ * import { derivedBounds, quotient } from '@pazabierta/schema/quantity';
+ *
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * derivedBounds(quotient(money, networks), 1);
+ * // { lower: { kind: 'open', value: 566820 }, upper: { kind: 'unbounded', value: null } }
+ * ```
  */
 export function derivedBounds(derived: Derived, resolution: number): Bounds {
   return toBounds(derived.interval, toStep(derived, resolution));
@@ -34,9 +52,16 @@ export function derivedBounds(derived: Derived, resolution: number): Bounds {
  * @throws RangeError if the resolution does not fit the kind, if a figure has more than 15 significant digits on that step,
  *   if a count comes out between whole numbers, or if the result has no figure to show (see `Derived.printed`).
  * @example
- * const fortaseg: Quantity = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' };
- * const networks: Quantity = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' };
- * round(quotient(fortaseg, networks), 1).value; // 566820
+ * ```ts
+ * import { quotient, round } from '@pazabierta/schema/quantity';
+ *
+ * const money = { value: 123000000, upper: null, qualifier: 'more-than', resolution: 1000000, kind: 'money' } as const;
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * const perNetwork = quotient(money, networks, { kind: 'money' });
+ * round(perNetwork, 1).value; // 566820
+ * round(perNetwork, 1000).value; // 566000
+ * round(perNetwork, 0); // throws RangeError
+ * ```
  */
 export function round(derived: Derived, resolution: number): Rounded {
   const { interval, kind, onlyExactOrStated } = derived;

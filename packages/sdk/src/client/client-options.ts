@@ -1,7 +1,23 @@
 import type { Language } from '@pazabierta/schema';
 import type { Exchange, Fetch } from './exchange.ts';
 
-/** Whom a client asks, and how. */
+/**
+ * Whom a client asks, and how.
+ *
+ * @example
+ * ```ts
+ * import { type ClientOptions, createClient } from '@pazabierta/sdk';
+ *
+ * const options: ClientOptions = {
+ *   baseUrl: 'http://127.0.0.1:8787',
+ *   release: '2026.1',
+ *   lang: 'en',
+ *   timeout: { attempt: 5000, total: 20_000 },
+ *   retries: 1,
+ * };
+ * (await createClient(options).release()).title.en; // 'What the starting article states'
+ * ```
+ */
 export interface ClientOptions {
   /** Where the API stands, such as `https://example.org` or `https://example.org/datos`: what comes before `/v1`. */
   readonly baseUrl: string | URL;

@@ -8,16 +8,25 @@ interface Kept {
 }
 
 /**
- * A cache for one client: an answer is used again without asking for as long as its `Cache-Control` allows, which for a published release that
- * is named is a year; after that it is asked whether it still holds (`If-None-Match`), which costs no data.
+ * A cache for one client, as HTTP has it (RFC 9111): an answer is used again without asking for as long as its `Cache-Control` allows, which
+ * for a published release that is named is a year; after that it is asked whether it still holds (`If-None-Match`), which costs no data.
  *
  * It keeps the last `entries` answers that were used, 100 where it is not said, in memory.
  *
  * @example
  * ```ts
- * import { createCache, createClient } from '@pazabierta/sdk';
+ * import { createCache, createClient, type Fetch } from '@pazabierta/sdk';
  *
- * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', cache: createCache({ entries: 500 }) });
+ * let asked = 0;
+ * const fetch: Fetch = (url, init) => {
+ *   asked += 1;
+ *   return globalThis.fetch(url, init);
+ * };
+ * const cache = createCache({ entries: 500 });
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1', fetch, cache });
+ * await pazAbierta.list('observations', { fund: 'fortaseg' });
+ * await pazAbierta.list('observations', { fund: 'fortaseg' });
+ * asked; // 1
  * ```
  */
 export function createCache({

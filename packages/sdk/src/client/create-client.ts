@@ -31,6 +31,7 @@ const WHOLE_PAGE = 1000;
  *
  * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1' });
  * const networks = await pazAbierta.collect('observations', { indicator: 'mucpaz.networks' });
+ * networks.map(({ quantity }) => quantity?.value); // [40, 217]
  * ```
  */
 export function createClient(options: ClientOptions): PazAbierta {

@@ -3,24 +3,94 @@ import { DecodingError } from '../errors/decoding-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
 import { isPazAbiertaError } from '../errors/paz-abierta-error.ts';
 
-/** One request: a GET, or a POST where it has a body. */
+/**
+ * One request: a GET, or a POST where it has a body.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type SentRequest } from '@pazabierta/sdk';
+ *
+ * const sent: SentRequest[] = [];
+ * const pazAbierta = createClient({
+ *   baseUrl: 'http://127.0.0.1:8787',
+ *   cache: (exchange) => (request, signal) => {
+ *     sent.push(request);
+ *     return exchange(request, signal);
+ *   },
+ * });
+ * await pazAbierta.check([{ id: 'mucpaz.networks.fortaseg.gasman-2021', release: '2026.1', value: 217 }]);
+ * sent.map(({ url }) => url); // ['http://127.0.0.1:8787/v1/citations/check?format=json']
+ * sent[0]?.body; // '{"citations":[{"id":"mucpaz.networks.fortaseg.gasman-2021","release":"2026.1","value":217}]}'
+ * ```
+ */
 export interface SentRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly body?: string | undefined;
 }
 
-/** One answer, whole. */
+/**
+ * One answer, whole: its HTTP status, its headers, and its body as text.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type ReceivedAnswer } from '@pazabierta/sdk';
+ *
+ * const answers: ReceivedAnswer[] = [];
+ * const pazAbierta = createClient({
+ *   baseUrl: 'http://127.0.0.1:8787',
+ *   release: '2026.1',
+ *   cache: (exchange) => async (request, signal) => {
+ *     const answer = await exchange(request, signal);
+ *     answers.push(answer);
+ *     return answer;
+ *   },
+ * });
+ * await pazAbierta.release();
+ * answers.map(({ status, headers }) => [status, headers.get('Content-Type')]);
+ * // [[200, 'application/json']]
+ * ```
+ */
 export interface ReceivedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** Asks once and reads the whole answer. */
+/**
+ * Asks once and reads the whole answer. It rejects with a `NetworkError` where none comes, and with a `DecodingError` where it is a redirect
+ * or too long.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type Exchange } from '@pazabierta/sdk';
+ *
+ * const paths: string[] = [];
+ * const log =
+ *   (exchange: Exchange): Exchange =>
+ *   (request, signal) => {
+ *     paths.push(new URL(request.url).pathname);
+ *     return exchange(request, signal);
+ *   };
+ * await createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1', cache: log }).release();
+ * paths; // ['/v1/releases/2026.1']
+ * ```
+ */
 export type Exchange = (request: SentRequest, signal: AbortSignal) => Promise<ReceivedAnswer>;
 
-/** What the client needs of `fetch`. */
+/**
+ * What the client needs of `fetch`.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type Fetch } from '@pazabierta/sdk';
+ *
+ * // A server of one's own, in the same process.
+ * const fetch: Fetch = async (url) => Response.json({ asked: new URL(url).pathname }, { status: 404 });
+ * const pazAbierta = createClient({ baseUrl: 'https://example.org', release: '2026.1', fetch });
+ * await pazAbierta.get('instruments', 'mucpaz'); // throws ProblemError
+ * ```
+ */
 export type Fetch = (
   url: string,
   init: {

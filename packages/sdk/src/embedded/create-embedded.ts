@@ -36,7 +36,20 @@ import { toError } from './to-error.ts';
 /** A question by the names of its parameters. */
 type Asked = Readonly<Record<string, Given | undefined>>;
 
-/** What the data in memory are, and how they are to answer. */
+/**
+ * What the data in memory are, and how they are to answer.
+ *
+ * @example
+ * ```ts
+ * import * as first from '@pazabierta/dataset/2026.1';
+ * import * as second from '@pazabierta/dataset/2026.2';
+ * import { createEmbedded, type EmbeddedOptions } from '@pazabierta/sdk/embedded';
+ *
+ * const options: EmbeddedOptions = { contents: [first, second], lang: 'en' };
+ * (await createEmbedded(options).release()).id; // '2026.2'
+ * (await createEmbedded({ ...options, release: '2026.1' }).release()).id; // '2026.1'
+ * ```
+ */
 export interface EmbeddedOptions {
   /** Releases as `@pazabierta/dataset` reads them, oldest first; at least one. */
   readonly contents: Iterable<ReleaseContent>;
@@ -50,7 +63,7 @@ export interface EmbeddedOptions {
  * The data of Paz Abierta from memory: the same answers, notes and errors as from the API, without a network.
  *
  * Every question may fail with a `ProblemError`, where the API would answer with a problem: it is not valid, or the release does not have
- * what it asks; or with an {@link AbortError}.
+ * what it asks; or with an {@link AbortError}. Without a single release every question fails with an `Error`.
  *
  * @example
  * ```ts
@@ -58,7 +71,10 @@ export interface EmbeddedOptions {
  * import { createEmbedded } from '@pazabierta/sdk/embedded';
  *
  * const paz = createEmbedded({ contents: await readReleases(releasesFolder), release: '2026.1' });
- * const { data } = await paz.list('observations', { indicator: 'mucpaz.networks', fund: ['fortaseg', 'fasp'] });
+ * const { data } = await paz.list('observations', {
+ *   indicator: 'mucpaz.networks',
+ *   fund: ['fortaseg', 'fasp'],
+ * });
  * data.map(({ quantity }) => quantity?.value); // [40, 217]
  * ```
  */

@@ -30,6 +30,8 @@ interface Asked {
  *
  * const questions = createMemoryQuestions(await readReleases(releasesFolder));
  * const page = await questions.list(everything('sources', '2026.1'));
+ * page.total; // 22
+ * await questions.list(everything('sources', '2027.1')); // throws Error
  * ```
  */
 export function createMemoryQuestions(contents: Iterable<ReleaseContent>): Questions {

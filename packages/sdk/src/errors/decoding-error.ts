@@ -1,7 +1,23 @@
 import type { Label, Language } from '@pazabierta/schema';
 import { type FailureContext, isPazAbiertaError, PazAbiertaError } from './paz-abierta-error.ts';
 
-/** Where an answer is not what it should be, and what is wrong there. */
+/**
+ * Where an answer is not what it should be, and what is wrong there.
+ *
+ * @example
+ * ```ts
+ * import { DecodingError, type NotUnderstood } from '@pazabierta/sdk';
+ *
+ * const where: NotUnderstood = {
+ *   lang: 'es',
+ *   url: 'http://127.0.0.1:8787/v1/observations',
+ *   fault: { es: 'falta «data[3].quantity»', en: '"data[3].quantity" is missing' },
+ *   path: 'data[3].quantity',
+ * };
+ * new DecodingError(where).message;
+ * // 'No se entiende la respuesta de http://127.0.0.1:8787/v1/observations: falta «data[3].quantity»'
+ * ```
+ */
 export interface NotUnderstood {
   readonly lang: Language;
   readonly url: string;
@@ -10,7 +26,18 @@ export interface NotUnderstood {
   readonly path?: string;
 }
 
-/** An answer came and is not one of this API: a page of a proxy, half a document, a field that is not there. */
+/**
+ * An answer came and is not one of this API: a page of a proxy, half a document, a field that is not there.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@pazabierta/sdk';
+ *
+ * const fetch = async () => new Response('<title>Sign in to this network</title>');
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1', fetch });
+ * await pazAbierta.release(); // throws DecodingError
+ * ```
+ */
 export class DecodingError extends PazAbiertaError {
   override readonly name = 'DecodingError';
   readonly url: string;
@@ -34,11 +61,12 @@ export class DecodingError extends PazAbiertaError {
  *
  * @example
  * ```ts
- * import { DecodingError, isDecodingError } from '@pazabierta/sdk';
+ * import { createClient, isDecodingError } from '@pazabierta/sdk';
  *
- * const fault = { es: 'falta «data»', en: '"data" is missing' };
- * const error: unknown = new DecodingError({ lang: 'en', url: 'https://example.org/v1', fault, path: 'data' });
- * isDecodingError(error) && error.path; // 'data'
+ * const fetch = async () => Response.json({ data: [] });
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1', fetch });
+ * const error: unknown = await pazAbierta.list('sources').catch((thrown: unknown) => thrown);
+ * isDecodingError(error) && error.path; // 'release.id'
  * ```
  */
 export function isDecodingError(error: unknown): error is DecodingError {

@@ -1,7 +1,19 @@
 import type { Language } from '@pazabierta/schema';
 import { type FailureContext, isPazAbiertaError, PazAbiertaError } from './paz-abierta-error.ts';
 
-/** No answer came, or it broke off before its end; `cause` is what the network said. */
+/**
+ * No answer came, or it broke off before its end; `cause` is what the network said.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@pazabierta/sdk';
+ *
+ * const fetch = async () => {
+ *   throw new TypeError('fetch failed');
+ * };
+ * await createClient({ baseUrl: 'https://example.org', fetch, retries: 0 }).releases(); // throws NetworkError
+ * ```
+ */
 export class NetworkError extends PazAbiertaError {
   override readonly name = 'NetworkError';
   readonly url: string;
@@ -20,9 +32,12 @@ export class NetworkError extends PazAbiertaError {
  *
  * @example
  * ```ts
- * import { isNetworkError, NetworkError } from '@pazabierta/sdk';
+ * import { createClient, isNetworkError } from '@pazabierta/sdk';
  *
- * isNetworkError(new NetworkError({ lang: 'en', url: 'https://example.org/v1' })); // true
+ * const fetch = () => Promise.reject(new TypeError('fetch failed'));
+ * const pazAbierta = createClient({ baseUrl: 'https://example.org', fetch, retries: 0 });
+ * const error: unknown = await pazAbierta.releases().catch((thrown: unknown) => thrown);
+ * isNetworkError(error) && error.url; // 'https://example.org/v1/releases?format=json'
  * ```
  */
 export function isNetworkError(error: unknown): error is NetworkError {

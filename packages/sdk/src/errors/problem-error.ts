@@ -1,7 +1,22 @@
 import type { ProblemError as ProblemFault, ProblemType, Tombstone } from '@pazabierta/schema';
 import { type FailureContext, isPazAbiertaError, PazAbiertaError } from './paz-abierta-error.ts';
 
-/** A problem as whoever answers states it. */
+/**
+ * A problem as whoever answers states it.
+ *
+ * @example
+ * ```ts
+ * import { ProblemError, type StatedProblem } from '@pazabierta/sdk';
+ *
+ * const problem: StatedProblem = {
+ *   type: 'rate-limited',
+ *   title: 'Too many requests',
+ *   status: 429,
+ *   detail: 'Ask again in 30 seconds',
+ * };
+ * new ProblemError(problem).errors; // []
+ * ```
+ */
 export interface StatedProblem {
   /** One of the eleven problem types of the API; any other, such as that of a proxy, as it is written. */
   readonly type: ProblemType | (string & {});
@@ -13,7 +28,17 @@ export interface StatedProblem {
   readonly tombstone?: Tombstone;
 }
 
-/** A question was understood and cannot be answered, or not as it was asked (RFC 9457); in the language of the client. */
+/**
+ * A question was understood and cannot be answered, or not as it was asked (RFC 9457); in the language of the client.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@pazabierta/sdk';
+ *
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1' });
+ * await pazAbierta.list('observations', { indicator: 'mucpaz.netwoks' }); // throws ProblemError
+ * ```
+ */
 export class ProblemError extends PazAbiertaError {
   override readonly name = 'ProblemError';
   /** Such as `invalid-request`, `not-found` or `gone`; `about:blank` where an answer says no more than its status. */
@@ -46,10 +71,13 @@ export class ProblemError extends PazAbiertaError {
  *
  * @example
  * ```ts
- * import { isProblemError, ProblemError } from '@pazabierta/sdk';
+ * import { createClient, isProblemError } from '@pazabierta/sdk';
  *
- * const error: unknown = new ProblemError({ type: 'not-found', title: 'Not found', status: 404, detail: 'There is no "nada"' });
- * isProblemError(error) && error.type; // 'not-found'
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.1' });
+ * const asked = pazAbierta.list('observations', { indicator: 'mucpaz.netwoks' });
+ * const error: unknown = await asked.catch((thrown: unknown) => thrown);
+ * isProblemError(error) && [error.type, error.status, error.errors[0]?.nearest];
+ * // ['invalid-request', 400, 'mucpaz.networks']
  * ```
  */
 export function isProblemError(error: unknown): error is ProblemError {

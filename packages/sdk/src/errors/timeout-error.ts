@@ -1,7 +1,17 @@
 import type { Language } from '@pazabierta/schema';
 import { type FailureContext, isPazAbiertaError, PazAbiertaError } from './paz-abierta-error.ts';
 
-/** Which time ran out, and how long it was. */
+/**
+ * Which time ran out, and how long it was.
+ *
+ * @example
+ * ```ts
+ * import { TimeoutError, type TimeRunOut } from '@pazabierta/sdk';
+ *
+ * const ran: TimeRunOut = { lang: 'es', of: 'attempt', ms: 10_000 };
+ * new TimeoutError(ran).message; // 'No llegó una respuesta entera en 10000 ms'
+ * ```
+ */
 export interface TimeRunOut {
   readonly lang: Language;
   /** `attempt`: that of the last attempt; `total`: that of all attempts and of the pauses between them. */
@@ -10,7 +20,18 @@ export interface TimeRunOut {
   readonly ms: number;
 }
 
-/** The answer was not there in time, or not all of it. */
+/**
+ * The answer was not there in time, or not all of it.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type Fetch } from '@pazabierta/sdk';
+ *
+ * const fetch: Fetch = () => new Promise(() => {});
+ * const pazAbierta = createClient({ baseUrl: 'https://example.org', fetch, timeout: { total: 5 } });
+ * await pazAbierta.release(); // throws TimeoutError
+ * ```
+ */
 export class TimeoutError extends PazAbiertaError {
   override readonly name = 'TimeoutError';
   /** `attempt`: the time of the last attempt ran out; `total`: that of all attempts and of the pauses between them. */
@@ -33,9 +54,12 @@ export class TimeoutError extends PazAbiertaError {
  *
  * @example
  * ```ts
- * import { isTimeoutError, TimeoutError } from '@pazabierta/sdk';
+ * import { createClient, type Fetch, isTimeoutError } from '@pazabierta/sdk';
  *
- * isTimeoutError(new TimeoutError({ lang: 'en', of: 'total', ms: 60_000 })); // true
+ * const fetch: Fetch = () => new Promise(() => {});
+ * const pazAbierta = createClient({ baseUrl: 'https://example.org', fetch, timeout: { total: 5 } });
+ * const error: unknown = await pazAbierta.release().catch((thrown: unknown) => thrown);
+ * isTimeoutError(error) && [error.of, error.ms]; // ['total', 5]
  * ```
  */
 export function isTimeoutError(error: unknown): error is TimeoutError {

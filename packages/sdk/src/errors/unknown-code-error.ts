@@ -1,7 +1,18 @@
 import type { Language } from '@pazabierta/schema';
 import { type FailureContext, isPazAbiertaError, PazAbiertaError } from './paz-abierta-error.ts';
 
-/** Which code was asked for, and where. */
+/**
+ * Which code was asked for, and where.
+ *
+ * @example
+ * ```ts
+ * import { type UnknownCode, UnknownCodeError } from '@pazabierta/sdk';
+ *
+ * const asked: UnknownCode = { lang: 'es', list: 'areas', code: 'MX-TLX', nearest: 'MX-TLA' };
+ * new UnknownCodeError(asked).message;
+ * // 'No hay ningún código «MX-TLX» en «areas»; lo más cercano es «MX-TLA»'
+ * ```
+ */
 export interface UnknownCode {
   readonly lang: Language;
   /** What the code is one of, such as `indicator`. */
@@ -11,7 +22,19 @@ export interface UnknownCode {
   readonly nearest: string | null;
 }
 
-/** A code was asked for that the data at hand does not have; offline, where no server could say so. */
+/**
+ * A code was asked for that the data at hand does not have; offline, where no server could say so.
+ *
+ * @example
+ * ```ts
+ * import { mucpazNetworks } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { cite } from '@pazabierta/sdk/figures';
+ *
+ * const [fasp] = mucpazNetworks.observations;
+ * const release = { id: '2026.2', status: 'published' } as const;
+ * cite(fasp, { sources: [], release }, 'es'); // throws UnknownCodeError
+ * ```
+ */
 export class UnknownCodeError extends PazAbiertaError {
   override readonly name = 'UnknownCodeError';
   /** What the code is one of, such as `indicator`. */
@@ -40,7 +63,12 @@ export class UnknownCodeError extends PazAbiertaError {
  * ```ts
  * import { isUnknownCodeError, UnknownCodeError } from '@pazabierta/sdk';
  *
- * const error: unknown = new UnknownCodeError({ lang: 'en', list: 'area', code: 'MX-TLX', nearest: 'MX-TLA' });
+ * const error: unknown = new UnknownCodeError({
+ *   lang: 'en',
+ *   list: 'area',
+ *   code: 'MX-TLX',
+ *   nearest: 'MX-TLA',
+ * });
  * isUnknownCodeError(error) && error.nearest; // 'MX-TLA'
  * ```
  */

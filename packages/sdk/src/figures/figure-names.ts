@@ -2,7 +2,22 @@ import type { NamedFigure } from '@pazabierta/formats/citations';
 import type { Code, CodeList, Indicator, Label, Observation } from '@pazabierta/schema';
 import { findGiven } from './find-given.ts';
 
-/** The names that a release gives to what its figures are about, as `collect` gives them: those of one indicator, or all. */
+/**
+ * The names that a release gives to what its figures are about, as `collect` gives them: those of one indicator, or all.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { mucpazNetworks } from '@pazabierta/dataset/2026.2/mucpaz/complete';
+ * import { gasman2021 } from '@pazabierta/dataset/2026.2/mucpaz/sources';
+ * import { type FigureNames, sentence } from '@pazabierta/sdk/figures';
+ *
+ * const names: FigureNames = { indicators: [mucpazNetworks.indicator], codeLists: items['code-lists'] };
+ * const [, fortaseg] = mucpazNetworks.observations;
+ * sentence(fortaseg, { ...names, sources: [gasman2021] }, 'en');
+ * // 'According to Nadine Gasman Zylbermann (between 20 July and 31 December 2021, date inferred), the indicator “Networks set up” (Fortaseg) is 217 networks in Mexico.'
+ * ```
+ */
 export interface FigureNames {
   readonly indicators: readonly Pick<Indicator, 'id' | 'label'>[];
   /** The lists `units`, `areas`, `funds`, `roles`, `claim-types` and `absence-reasons`, as far as the figure has a code of them. */

@@ -1,10 +1,25 @@
 import type { Label } from '@pazabierta/schema';
 import type { ListedFile } from './parse-listed-files.ts';
 
-/** A file of a release that is not the one that was released, or that could not be held against it, and why. */
+/**
+ * A file of a release that is not the one that was released, or that could not be held against it, and why.
+ *
+ * @example
+ * ```ts
+ * import { type FileFault, verifyRelease } from '@pazabierta/sdk/figures';
+ *
+ * const fetch = async () => new Response(null, { status: 404 });
+ * const { faults } = await verifyRelease({ baseUrl: 'https://example.org', release: '2026.1', fetch });
+ * const say = ({ name, message }: FileFault) => `${name} ${message.en}`;
+ * faults.map(say); // ['manifest.json is missing']
+ * ```
+ */
 export interface FileFault {
+  /** Its name in the release, such as `observations.json`. */
   readonly name: string;
+  /** `differs`: other bytes than the manifest names, or another manifest than was cited; `too-large`: more than `mostBytes`. */
   readonly fault: 'missing' | 'differs' | 'too-large' | 'unreadable';
+  /** What is said after its name. */
   readonly message: Label;
 }
 

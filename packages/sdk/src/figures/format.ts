@@ -2,10 +2,35 @@ import { QUALIFIER_WORDS } from '@pazabierta/formats/wording';
 import type { Label, Quantity } from '@pazabierta/schema';
 import { openLocale } from './open-locale.ts';
 
-/** The name of a unit: as the code list `units` has it, in the plural, or with a form of its own for one. */
+/**
+ * The name of a unit: as the code list `units` has it, in the plural, or with a form of its own for one.
+ *
+ * @example
+ * ```ts
+ * import { format, type UnitName } from '@pazabierta/sdk/figures';
+ *
+ * const unit: UnitName = { one: { es: 'red', en: 'network' }, other: { es: 'redes', en: 'networks' } };
+ * const networks = { value: 217, upper: null, qualifier: 'exact', resolution: 1, kind: 'count' } as const;
+ * format(networks, 'es-MX', { unit }); // '217 redes'
+ * format({ ...networks, value: 1 }, 'es-MX', { unit }); // '1 red'
+ * ```
+ */
 export type UnitName = Label | { readonly one: Label; readonly other: Label };
 
-/** How a quantity is written. */
+/**
+ * How a quantity is written.
+ *
+ * @example
+ * ```ts
+ * import { mucpazInvestment } from '@pazabierta/dataset/2026.2/mucpaz';
+ * import { type FormatOptions, format } from '@pazabierta/sdk/figures';
+ *
+ * const [, fortaseg] = mucpazInvestment.observations;
+ * const inDigits: FormatOptions = { style: 'digits' };
+ * format(fortaseg.quantity, 'es-MX'); // 'más de 123 millones de pesos'
+ * format(fortaseg.quantity, 'es-MX', inDigits); // 'más de 123,000,000 pesos'
+ * ```
+ */
 export interface FormatOptions {
   /** The label of its unit. Money without one is in Mexican pesos, as all money of the data is; a percentage needs none. */
   readonly unit?: UnitName;

@@ -7,7 +7,21 @@ import { toSourceName } from './source-name.ts';
 import { toWrittenPeriod } from './written-period.ts';
 import { toWrittenPlace } from './written-place.ts';
 
-/** What a sentence on a figure needs beside it: the sources that an answer brings, and the names that a release gives. */
+/**
+ * What a sentence on a figure needs beside it: the sources that an answer brings, and the names that a release gives.
+ *
+ * @example
+ * ```ts
+ * import { items } from '@pazabierta/dataset/2026.2';
+ * import { type SentenceContext, sentence } from '@pazabierta/sdk/figures';
+ *
+ * const { sources, indicators, 'code-lists': codeLists } = items;
+ * const context: SentenceContext = { sources, indicators, codeLists };
+ * const absent = items.observations.filter(({ quantity }) => quantity === null);
+ * absent.slice(0, 1).map((observation) => sentence(observation, context, 'es'));
+ * // ['No hay cifra del indicador «Municipios con redes» en el Estado de México; motivo: no publicado; fuente: Cadena Política (11 de septiembre de 2024).']
+ * ```
+ */
 export interface SentenceContext extends FigureNames {
   readonly sources: readonly Source[];
 }
@@ -32,15 +46,15 @@ const LOCALES = { es: 'es-MX', en: 'en-US' };
  * @throws UnknownCodeError if its source or a name is not among those given.
  * @example
  * ```ts
- * import { type PazAbierta } from '@pazabierta/sdk';
+ * import { createClient } from '@pazabierta/sdk';
  * import { sentence } from '@pazabierta/sdk/figures';
  *
- * async function print(paz: PazAbierta) {
- *   const [indicators, codeLists] = [await paz.collect('indicators'), await paz.collect('code-lists')];
- *   const { data, sources } = await paz.get('observations', 'mucpaz.networks.inmujeres-mucpaz');
- *   return sentence(data, { sources, indicators, codeLists }, 'es');
- *   // 'Según el Instituto Nacional de las Mujeres (s. f.), el indicador «Redes constituidas» es de 217 redes en México.'
- * }
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.2' });
+ * const indicators = await pazAbierta.collect('indicators');
+ * const codeLists = await pazAbierta.collect('code-lists');
+ * const { data, sources } = await pazAbierta.get('observations', 'mucpaz.networks.inmujeres-mucpaz');
+ * sentence(data, { sources, indicators, codeLists }, 'es');
+ * // 'Según el Instituto Nacional de las Mujeres (s. f.), el indicador «Redes constituidas» es de 217 redes en México.'
  * ```
  */
 export function sentence(observation: Observation, context: SentenceContext, language: Language): string {

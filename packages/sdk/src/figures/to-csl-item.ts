@@ -12,16 +12,18 @@ import type { SentenceContext } from './sentence.ts';
  * @throws UnknownCodeError if its source or a name is not among those given.
  * @example
  * ```ts
- * import { type PazAbierta } from '@pazabierta/sdk';
+ * import { createClient } from '@pazabierta/sdk';
  * import { toCslItem } from '@pazabierta/sdk/figures';
  *
- * async function print(paz: PazAbierta, id: string) {
- *   const [indicators, codeLists] = [await paz.collect('indicators'), await paz.collect('code-lists')];
- *   const { data, sources } = await paz.get('observations', id);
- *   const release = await paz.release();
- *   const url = `https://pazabierta.example/v1/observations/${id}?release=${release.id}`;
- *   return toCslItem(data, { sources, indicators, codeLists, release, doi: null, url }, 'es').title;
- * }
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.2' });
+ * const indicators = await pazAbierta.collect('indicators');
+ * const codeLists = await pazAbierta.collect('code-lists');
+ * const id = 'mucpaz.investment.fortaseg.gasman-2021';
+ * const { data, sources } = await pazAbierta.get('observations', id);
+ * const release = await pazAbierta.release();
+ * const url = `http://127.0.0.1:8787/v1/observations/${id}?release=${release.id}`;
+ * toCslItem(data, { sources, indicators, codeLists, release, doi: null, url }, 'en').title;
+ * // 'Investment in the networks, Fortaseg, Mexico, period not stated: more than 123,000,000 Mexican pesos'
  * ```
  */
 export function toCslItem(

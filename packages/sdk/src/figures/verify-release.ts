@@ -11,7 +11,22 @@ import {
 import { type ListedFile, parseListedFiles } from './parse-listed-files.ts';
 import { readAtMost } from './read-at-most.ts';
 
-/** Which release is verified, where it is served, and against what. */
+/**
+ * Which release is verified, where it is served, and against what.
+ *
+ * @example
+ * ```ts
+ * import { type VerifyOptions, verifyRelease } from '@pazabierta/sdk/figures';
+ *
+ * const options: VerifyOptions = {
+ *   baseUrl: 'http://127.0.0.1:8787',
+ *   release: '2026.1',
+ *   digest: 'f98fb435482e',
+ * };
+ * (await verifyRelease(options)).isCited; // true
+ * await verifyRelease({ ...options, digest: 'f98f' }); // throws RangeError
+ * ```
+ */
 export interface VerifyOptions {
   /** Where the API is, without `/v1`. */
   readonly baseUrl: string;
@@ -26,7 +41,19 @@ export interface VerifyOptions {
   readonly mostBytes?: number;
 }
 
-/** What a release turned out to be. */
+/**
+ * What a release turned out to be.
+ *
+ * @example
+ * ```ts
+ * import { type ReleaseVerification, verifyRelease } from '@pazabierta/sdk/figures';
+ *
+ * const say = ({ release, intact, digest }: ReleaseVerification) =>
+ *   `${release} is ${intact ? 'intact' : 'not intact'}, SHA-256 ${digest?.slice(0, 12)}`;
+ * say(await verifyRelease({ baseUrl: 'http://127.0.0.1:8787', release: '2026.2' }));
+ * // '2026.2 is intact, SHA-256 7e2404c0a9d4'
+ * ```
+ */
 export interface ReleaseVerification {
   readonly release: string;
   /** Whether there is no fault: every file is the one that the manifest names, and the manifest the one that was cited. */
@@ -56,10 +83,12 @@ const MOST_FILE_BYTES = 2 ** 26;
  * ```ts
  * import { verifyRelease } from '@pazabierta/sdk/figures';
  *
- * async function verify(digest: string) {
- *   const { intact, faults } = await verifyRelease({ baseUrl: 'https://pazabierta.example', release: '2026.1', digest });
- *   return intact ? 'OK' : faults.map(({ name, message }) => `${name} ${message.en}`).join('\n');
- * }
+ * // The digest with which the release was cited.
+ * const cited = { baseUrl: 'http://127.0.0.1:8787', release: '2026.1', digest: 'f98fb435482e' };
+ * const { intact, files, faults } = await verifyRelease(cited);
+ * intact; // true
+ * files; // 13
+ * faults; // []
  * ```
  */
 export async function verifyRelease(options: VerifyOptions): Promise<ReleaseVerification> {

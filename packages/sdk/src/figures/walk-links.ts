@@ -3,7 +3,24 @@ import type { ListQuestion, PazAbierta } from '../paz-abierta.ts';
 import type { Step, WalkedItem } from './step.ts';
 import { askFigures, askParts, findWays, isPayment } from './ways.ts';
 
-/** How far a walk goes, and what ends it. */
+/**
+ * How far a walk goes, and what ends it.
+ *
+ * @example
+ * ```ts
+ * import * as content from '@pazabierta/dataset/2026.2';
+ * import { createEmbedded } from '@pazabierta/sdk/embedded';
+ * import { type WalkOptions, walkLinks } from '@pazabierta/sdk/figures';
+ *
+ * const nearest: WalkOptions = { depth: 1 };
+ * const start = { collection: 'instruments', id: 'unscr-1325' } as const;
+ * const ids: string[] = [];
+ * for await (const { item } of walkLinks(createEmbedded({ contents: [content] }), start, nearest))
+ *   ids.push(item.id);
+ * ids;
+ * // ['unscr-1325', 'early-warning-guide', 'nap-1325']
+ * ```
+ */
 export interface WalkOptions {
   /** How many steps it goes at most from the start; 8 unless told. */
   readonly depth?: number;
@@ -25,16 +42,18 @@ const DEPTH = 8;
  * @throws whatever `paz` throws, as where there is no such item.
  * @example
  * ```ts
- * import { type PazAbierta } from '@pazabierta/sdk';
- * import { walkLinks } from '@pazabierta/sdk/figures';
+ * import { createClient } from '@pazabierta/sdk';
+ * import { format, walkLinks } from '@pazabierta/sdk/figures';
  *
- * async function listMoney(paz: PazAbierta) {
- *   const ids: string[] = [];
- *   for await (const step of walkLinks(paz, { collection: 'commitments', id: 'nap-1325.pillar.prevention' })) {
- *     if (step.collection === 'observations' && step.item.quantity?.kind === 'money') ids.push(step.item.id);
- *   }
- *   return ids;
+ * const pazAbierta = createClient({ baseUrl: 'http://127.0.0.1:8787', release: '2026.2' });
+ * const start = { collection: 'commitments', id: 'nap-1325.pillar.prevention' } as const;
+ * const money = new Map<string, string>();
+ * for await (const { collection, item } of walkLinks(pazAbierta, start)) {
+ *   if (collection !== 'observations' || item.quantity?.kind !== 'money') continue;
+ *   if (item.indicator === 'mucpaz.investment') money.set(item.id, format(item.quantity, 'es-MX'));
  * }
+ * [...money];
+ * // [['mucpaz.investment.fasp.gasman-2021', '9 millones de pesos (cifra redonda)'], ['mucpaz.investment.fortaseg.gasman-2021', 'más de 123 millones de pesos']]
  * ```
  */
 export async function* walkLinks(

@@ -1,8 +1,8 @@
 import { everything, listItems, toUsualRelease } from '@pazabierta/query';
 import { type Context, Hono } from 'hono';
 import { writeLlms } from '../pages/llms.ts';
-import type { ServerEnv } from '../server-env.ts';
-import { DOORS } from './entry.ts';
+import type { AppOptions, ServerEnv } from '../server-env.ts';
+import { listDoors } from './entry.ts';
 
 /** The addresses where machines look for what there is, as RFC 9727 and custom have them. */
 export const DISCOVERY_PATHS = ['/.well-known/api-catalog', '/llms.txt', '/robots.txt', '/sitemap.xml'];
@@ -21,7 +21,7 @@ export const discoveryPages = new Hono<ServerEnv>()
         anchor: `${root}/v1`,
         'service-desc': [{ href: `${root}/openapi.json`, type: 'application/json' }],
         'service-doc': [
-          ...(c.var.options.readAsset === undefined ? [] : [{ href: `${root}/docs`, type: 'text/html' }]),
+          ...listPages(c.var.options).map((path) => ({ href: `${root}${path}`, type: 'text/html' })),
           { href: `${root}/llms.txt`, type: 'text/plain' },
         ],
         'service-meta': (await listDatasets(c)).map((id) => ({
@@ -39,7 +39,7 @@ export const discoveryPages = new Hono<ServerEnv>()
   })
   .get('/llms.txt', async (c) => {
     const release = await findNewest(c);
-    return c.body(writeLlms(DOORS, release, c.var.root), 200, {
+    return c.body(writeLlms(listDoors(c.var.options), release, c.var.root), 200, {
       'Content-Type': 'text/markdown; charset=utf-8',
       'Content-Language': 'es, en',
     });
@@ -51,7 +51,7 @@ export const discoveryPages = new Hono<ServerEnv>()
     );
     const paths = [
       '/v1',
-      ...(c.var.options.readAsset === undefined ? [] : ['/docs']),
+      ...listPages(c.var.options),
       '/llms.txt',
       ...(await listDatasets(c)).flatMap((id) => [`/v1/datasets/${id}`, `/v1/datasets/${id}/metadata`]),
       ...releases.flatMap(({ id }) => [`/v1/releases/${id}`, `/v1/releases/${id}/changes.md`]),
@@ -61,6 +61,14 @@ export const discoveryPages = new Hono<ServerEnv>()
     const text = ['<?xml version="1.0" encoding="utf-8"?>', open, ...lines, '</urlset>', ''].join('\n');
     return c.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
   });
+
+/** The pages that were handed in. */
+function listPages({ readAsset, readDocument }: AppOptions): string[] {
+  return [
+    ...(readDocument === undefined ? [] : ['/documentation/']),
+    ...(readAsset === undefined ? [] : ['/docs']),
+  ];
+}
 
 async function findNewest(c: Context<ServerEnv>): Promise<string> {
   return toUsualRelease(await c.var.options.questions.releases()).id;

@@ -8,7 +8,7 @@ import { answerOf } from '../envelope.ts';
 import { itemParameters } from '../parameters.ts';
 import { LIST_PROBLEMS } from '../problem-responses.ts';
 import { ITEM_PARAMETERS } from '../reject-unknown.ts';
-import type { ServerEnv } from '../server-env.ts';
+import type { AppOptions, ServerEnv } from '../server-env.ts';
 import { both, COLLECTION_TEXTS } from '../texts.ts';
 
 const TITLE = { es: 'Qué hay, con todas sus direcciones', en: 'What there is, with every address' };
@@ -32,8 +32,10 @@ const contract = createRoute({
   },
 });
 
+const DOCUMENTATION = '/documentation/';
+
 /** The addresses of the domains, of the releases and of the contract; those of the collections follow from their names. `{release}` is the one that answers. */
-export const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
+const DOORS: readonly { readonly path: string; readonly title: z.infer<typeof Label> }[] = [
   {
     path: '/v1/mucpaz/investments',
     title: {
@@ -163,6 +165,13 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
     },
   },
   ...Object.entries(COLLECTION_TEXTS).map(([name, { title }]) => ({ path: `/v1/${name}`, title })),
+  {
+    path: DOCUMENTATION,
+    title: {
+      es: 'Documentación: libro de códigos, guías y referencia',
+      en: 'Documentation: codebook, guides and reference',
+    },
+  },
   { path: '/docs', title: { es: 'Página de referencia', en: 'Reference page' } },
   {
     path: '/llms.txt',
@@ -175,12 +184,17 @@ export const DOORS: readonly { readonly path: string; readonly title: z.infer<ty
   { path: '/openapi.json', title: { es: 'Contrato (OpenAPI 3.1)', en: 'Contract (OpenAPI 3.1)' } },
 ];
 
+/** The addresses that the app has as it is served: the documentation only where it was handed in. */
+export function listDoors({ readDocument }: AppOptions): typeof DOORS {
+  return DOORS.filter(({ path }) => path !== DOCUMENTATION || readDocument !== undefined);
+}
+
 /** `/v1`: what there is, with every URL printed. */
 export const entryRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   route: contract,
   handler: async (c) => {
     const request = await readItemRequest(c, ['json']);
-    const doors = DOORS.map(({ path, title }) => ({
+    const doors = listDoors(c.var.options).map(({ path, title }) => ({
       title,
       url: `${c.var.root}${path.replace('{release}', request.release.id)}`,
     }));

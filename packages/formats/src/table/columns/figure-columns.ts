@@ -7,7 +7,28 @@ import { toJoined } from '../joined.ts';
 import { quantityColumns } from '../quantity-columns.ts';
 import { observationColumns } from './observation-columns.ts';
 
-/** A figure that a source prints, one that Paz Abierta computed from such figures, or how much of what an instrument declares is published. */
+/**
+ * A figure that a source prints, one that Paz Abierta computed from such figures, or how much of what an instrument declares is published.
+ *
+ * @example
+ * ```ts
+ * import { items, release } from '@pazabierta/dataset/2026.2';
+ * import { createFiguresTable, type Figure } from '@pazabierta/formats/table';
+ *
+ * const declared: Figure = {
+ *   part: 'pillar',
+ *   declared: 4,
+ *   declaredBy: 'nap-1325.pillars.gasman-2021',
+ *   published: 4,
+ *   reason: null,
+ *   note: null,
+ * };
+ * const sources = new Map(items.sources.map((source) => [source.id, source]));
+ * const table = createFiguresTable({ language: 'en', release, sources });
+ * const figures: Figure[] = [...items.observations.slice(0, 1), declared];
+ * table.toCells(figures).map(([type]) => type); // ['observation', 'coverage']
+ * ```
+ */
 export type Figure = Observation | DerivedValue | Coverage;
 
 type RowType = 'observation' | 'derived-value' | 'coverage';

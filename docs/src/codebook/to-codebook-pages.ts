@@ -1,0 +1,69 @@
+import { Language } from '@pazabierta/schema';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { toTable } from '../markdown/to-table.ts';
+import type { SitePage } from '../site-page.ts';
+import { toCounted } from './figure-words.ts';
+import { createNames, type Names } from './names.ts';
+import type { Codebook } from './read-codebook.ts';
+import { TEXTS } from './texts.ts';
+import { writeCodeLists } from './write-code-lists.ts';
+import { writeDataset } from './write-dataset.ts';
+import { writeErratum } from './write-errata.ts';
+import { writeIndicator } from './write-indicator.ts';
+import { writePage } from './write-page.ts';
+import { writeSources } from './write-sources.ts';
+
+/** Every page of the codebook, in both languages. */
+export function toCodebookPages(codebook: Codebook): SitePage[] {
+  return Language.options.flatMap((language) => {
+    const names = createNames(codebook, language);
+    const page = (name: string, text: string): SitePage => ({
+      path: `codebook/${language}/${name}.md`,
+      text,
+    });
+    return [
+      page('index', writeIndex(codebook, names, language)),
+      ...codebook.datasets.map((each) => page(each.id, writeDataset(codebook, each, names, language))),
+      ...codebook.indicators.map((each) => page(each.id, writeIndicator(codebook, each, names, language))),
+      page('code-lists', writeCodeLists(codebook, language)),
+      page('sources', writeSources(codebook, names, language)),
+      page('errata', writeErrata(codebook, names, language)),
+    ];
+  });
+}
+
+function writeIndex(
+  { release, datasets, indicators, observations }: Codebook,
+  names: Names,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const rows = datasets.map(({ id, description }) => [
+    names.linkDataset(id),
+    String(indicators.filter(({ dataset }) => dataset === id).length),
+    String(observations.filter(({ dataset }) => dataset === id).length),
+    escapeMarkdown(description[language]),
+  ]);
+  return writePage(
+    texts.codebook,
+    [
+      `# ${texts.codebook}`,
+      texts.intro,
+      `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${toCounted(observations.length, texts.countedFigures, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
+      toTable([texts.dataset, texts.indicator, texts.figures, texts.about], rows),
+      [
+        `- [${texts.codeLists}](code-lists.md)`,
+        `- [${texts.sources}](sources.md)`,
+        `- [${texts.errata}](errata.md)`,
+      ].join('\n'),
+      `## ${texts.downloads}`,
+      `[codebook.csv](../codebook.csv), [codebook.json](../codebook.json). ${texts.downloadsNote}`,
+    ],
+    [...datasets.map(({ id }) => id), 'code-lists', 'sources', 'errata'],
+  );
+}
+
+function writeErrata({ errata }: Codebook, names: Names, language: Language): string {
+  const title = TEXTS[language].errata;
+  return writePage(title, [`# ${title}`, ...errata.map((each) => writeErratum(each, '##', names, language))]);
+}

@@ -1,0 +1,25 @@
+import { toDatasetCslItem, writeBibtex, writeCitationText } from '@pazabierta/formats/citations';
+import type { Language } from '@pazabierta/schema';
+import { escapeMarkdown } from '../markdown/escape.ts';
+import { toFence } from '../markdown/to-fence.ts';
+import type { Codebook } from './read-codebook.ts';
+import { ADDRESS } from './snippets.ts';
+import { TEXTS } from './texts.ts';
+
+/** How the figures of a dataset are cited in the release that is told: the words, BibTeX, and where the other formats are. */
+export function writeCitation({ release, datasets, doi }: Codebook, id: string, language: Language): string {
+  const texts = TEXTS[language];
+  const dataset = datasets.find((each) => each.id === id);
+  if (dataset === undefined) throw new Error(`There is no dataset "${id}"`);
+  const at = `${ADDRESS}/v1/datasets/${id}`;
+  const item = toDatasetCslItem({ dataset, release, doi, url: `${at}?release=${release.id}` }, language);
+  const others = (['ris', 'csl-json', 'cff', 'text'] as const).map(
+    (format) => `[${format}](${at}/citation?release=${release.id}&format=${format}&lang=${language})`,
+  );
+  return [
+    texts.citeFigure,
+    `> ${escapeMarkdown(writeCitationText(item).trim())}`,
+    toFence('bibtex', writeBibtex(item)),
+    `${texts.otherFormats}: ${others.join(', ')}.`,
+  ].join('\n\n');
+}

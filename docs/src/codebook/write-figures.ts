@@ -1,0 +1,111 @@
+import type { Indicator, Language, Observation } from '@pazabierta/schema';
+import { cite } from '@pazabierta/sdk/figures';
+import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { toSlug } from '../markdown/to-slug.ts';
+import { toTable } from '../markdown/to-table.ts';
+import { toDimensionCell, toDimensionName } from './dimension-cells.ts';
+import { toBoundsText, toFigure } from './figure-words.ts';
+import type { Names } from './names.ts';
+import type { Codebook } from './read-codebook.ts';
+import { TEXTS } from './texts.ts';
+
+/** The figures of an indicator side by side. */
+export function writeFigureTable(
+  { dimensions }: Pick<Indicator, 'dimensions'>,
+  observations: readonly Observation[],
+  names: Names,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const headers = [
+    texts.figure,
+    ...dimensions.map((each) => toDimensionName(each, language)),
+    texts.asPrinted,
+    texts.source,
+  ];
+  const rows = observations.map((observation) => [
+    `[${toFigure(observation, names, language)}](#${toSlug(observation.id)})`,
+    ...dimensions.map((each) => toDimensionCell(observation, each, names, language)),
+    toPrinted(observation, names),
+    names.linkShortSource(observation.citation.source),
+  ]);
+  return toTable(headers, rows);
+}
+
+/** Everything that is known of one figure, under its id. */
+export function writeFigure(
+  observation: Observation,
+  { release, sources }: Codebook,
+  indicator: Pick<Indicator, 'dimensions'>,
+  names: Names,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  const { quantity, attributes, referenceDate, members, note, absence } = observation;
+  const bounds = toBoundsText(observation, language);
+  const setting = indicator.dimensions.map(
+    (each) => [toDimensionName(each, language), toDimensionCell(observation, each, names, language)] as const,
+  );
+  const day = referenceDate.date === null ? '' : `${referenceDate.date}, `;
+  const lines: (readonly [string, string] | null)[] = [
+    [quantity === null ? texts.reason : texts.figure, `**${toFigure(observation, names, language)}**`],
+    absence?.note ? [texts.note, escapeMarkdown(absence.note[language])] : null,
+    quantity && [
+      texts.qualifier,
+      `${names.label('qualifiers', quantity.qualifier)} (${toCode(quantity.qualifier)})`,
+    ],
+    bounds === null ? null : [texts.bounds, bounds],
+    ...setting,
+    observation.asPrinted === null ? null : [texts.asPrinted, toPrinted(observation, names)],
+    [texts.source, names.linkSource(observation.citation.source)],
+    [texts.referenceDate, `${day}${texts.bases[referenceDate.basis]}`],
+    attributes && [texts.money, toAttributes(attributes, names, language)],
+    observation.status === 'normal'
+      ? null
+      : [
+          texts.status,
+          `${names.label('observation-statuses', observation.status)} (${toCode(observation.status)})`,
+        ],
+    members && [texts.members, toMembers(members, names, language)],
+    toLinks(texts.corroborates, observation.corroborates, names),
+    toLinks(texts.contradicts, observation.contradicts, names),
+    note && [texts.note, escapeMarkdown(note[language])],
+    [texts.cite, escapeMarkdown(cite(observation, { sources, release }, language))],
+    observation.aliases.length === 0 ? null : [texts.earlierIds, observation.aliases.map(toCode).join(', ')],
+  ];
+  const items = lines.filter((line) => line !== null).map(([name, text]) => `- **${name}**: ${text}`);
+  return `### ${escapeMarkdown(observation.id)}\n\n${items.join('\n')}`;
+}
+
+/** The printed words in the language of their source, so that they are read aloud as what they are. */
+function toPrinted({ asPrinted, citation }: Observation, names: Names): string {
+  if (asPrinted === null) return '—';
+  return `<q lang="${names.source(citation.source).language}">${escapeMarkdown(asPrinted)}</q>`;
+}
+
+function toAttributes(
+  { fiscalYear, budgetPhase, priceBasis }: NonNullable<Observation['attributes']>,
+  names: Names,
+  language: Language,
+): string {
+  const texts = TEXTS[language];
+  return [
+    `${texts.fiscalYear}: ${fiscalYear === 'not-stated' ? texts.notStated : fiscalYear}`,
+    `${texts.budgetPhase}: ${names.label('budget-phases', budgetPhase)}`,
+    `${texts.priceBasis}: ${names.label('price-bases', priceBasis)}`,
+  ].join('; ');
+}
+
+function toMembers(
+  { codes, absence }: NonNullable<Observation['members']>,
+  names: Names,
+  language: Language,
+): string {
+  if (absence === null) return codes.map((each) => names.label('areas', each)).join(', ');
+  const note = absence.note === null ? '' : `: ${escapeMarkdown(absence.note[language])}`;
+  return `${names.label('absence-reasons', absence.reason)}${note}`;
+}
+
+function toLinks(name: string, ids: readonly string[], names: Names): readonly [string, string] | null {
+  return ids.length === 0 ? null : [name, ids.map(names.linkFigure).join(', ')];
+}

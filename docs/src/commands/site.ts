@@ -1,0 +1,20 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readReleases, releasesFolder } from '@pazabierta/dataset';
+import { readCodebook } from '../codebook/read-codebook.ts';
+import { toCodebookData } from '../codebook/to-codebook-data.ts';
+import { toCodebookPages } from '../codebook/to-codebook-pages.ts';
+import { buildSite } from '../site/build-site.ts';
+
+const docs = new URL('../../', import.meta.url);
+const codebook = await readCodebook(await readReleases(releasesFolder));
+
+for (const folder of ['codebook', 'rest']) await rm(new URL(folder, docs), { recursive: true, force: true });
+for (const { path, text } of [...toCodebookPages(codebook), ...toCodebookData(codebook)]) {
+  const file = fileURLToPath(new URL(path, docs));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+process.exitCode = (await buildSite()) ? 0 : 1;

@@ -1,0 +1,64 @@
+import type { Language } from '@pazabierta/schema';
+import {
+  type Application,
+  type IndexEvent,
+  JSX,
+  MarkdownEvent,
+  type PageEvent,
+  Renderer,
+  type RendererEvent,
+} from 'typedoc';
+import { frameTables } from './frame-tables.ts';
+import { languageOf } from './language-of.ts';
+import { toSearchWords } from './search-words.ts';
+import { SiteRouter } from './site-router.ts';
+import { SPANISH } from './spanish.ts';
+
+const OTHER: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
+  es: { language: 'en', name: 'English' },
+  en: { language: 'es', name: 'Español' },
+};
+
+/** What the site adds to TypeDoc: an address for each file, pages in two languages, and a search that needs no accents. */
+export function sitePlugin(app: Application): void {
+  const { renderer, internationalization } = app;
+  renderer.defineRouter('site', SiteRouter);
+  internationalization.addTranslations('es', { ...SPANISH });
+
+  renderer.on(Renderer.EVENT_BEGIN_PAGE, ({ url }: PageEvent) =>
+    internationalization.setLocale(languageOf(url)),
+  );
+  renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
+    internationalization.setLocale('en');
+    if (languageOf(page.url) === 'es') page.contents = page.contents?.replace('lang="en"', 'lang="es"') ?? '';
+  });
+
+  renderer.on(MarkdownEvent.PARSE, (event: MarkdownEvent) => {
+    event.parsedText = frameTables(event.parsedText, languageOf(event.page.url));
+  });
+
+  const urls = new Set<string>();
+  renderer.on(Renderer.EVENT_BEGIN, ({ pages }: RendererEvent) => {
+    for (const { url } of pages) urls.add(url);
+  });
+  /** A link to the same page in the other language, where there is one. */
+  const linkToOther = (tag: 'a' | 'link', url: string, toRelative: (url: string) => string): JSX.Element => {
+    const { language, name } = OTHER[languageOf(url)];
+    const other = url.replace(/^(?:es|en)\//, `${language}/`);
+    if (other === url || !urls.has(other)) return JSX.createElement(JSX.Fragment, null);
+    const href = toRelative(other);
+    return tag === 'link'
+      ? JSX.createElement('link', { rel: 'alternate', hreflang: language, href })
+      : JSX.createElement('a', { class: 'other-language', lang: language, hreflang: language, href }, name);
+  };
+  renderer.hooks.on('head.end', ({ page, relativeURL }) => linkToOther('link', page.url, relativeURL));
+  renderer.hooks.on('content.begin', ({ page, relativeURL }) => linkToOther('a', page.url, relativeURL));
+
+  renderer.on(Renderer.EVENT_PREPARE_INDEX, ({ searchResults, searchFields }: IndexEvent) => {
+    for (const [index, found] of searchResults.entries()) {
+      if (!found.isDocument()) continue;
+      const text = [found.name, ...found.content.map((part) => part.text)].join('\n');
+      searchFields[index] = { document: toSearchWords(text) };
+    }
+  });
+}
