@@ -78,12 +78,26 @@ describe('CONTRIBUTING.md', () => {
         .find((item) => item.startsWith('- id: mucpaz.networks.jornada-2021-12-04\n')),
     ]);
   });
+
+  test.each(['### Quien programa', '### Developers'])(
+    'has in the table below "%s" every command, and no other',
+    (heading) => {
+      const { scripts } = JSON.parse(read('package.json'));
+      const named = tableAfter(read('CONTRIBUTING.md'), heading).flatMap(([commands = '']) =>
+        // One row may name several commands, the later ones without "pnpm"; what follows a command is what it takes.
+        commands.split(', ').map((command) => command.replace(/^(?:npm|pnpm)(?: run)? /, '').split(' ')[0]),
+      );
+      expect(named.toSorted()).toEqual(Object.keys(scripts).toSorted());
+    },
+  );
 });
 
 describe('links between documents', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CODE_OF_CONDUCT.md',
     'docs/architecture.md',
     'docs/editing.es.md',
     'docs/editing.en.md',

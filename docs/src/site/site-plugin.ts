@@ -11,6 +11,7 @@ import {
   Renderer,
   type RendererEvent,
 } from 'typedoc';
+import { frameTables } from './frame-tables.ts';
 import { languageOf } from './language-of.ts';
 import { nameDocuments } from './name-documents.ts';
 import { moveScript, OWN_SCRIPT } from './own-script.ts';

@@ -47,7 +47,7 @@ describe('runRelease()', () => {
     expect(await runRelease([], folder, answering('2026.1'), TODAY)).toEqual({
       lines: [
         'La edición 2026.1 está publicada. Falta guardarla en git:',
-        '   git add packages/dataset docs .changeset',
+        '   git add packages/dataset docs .changeset CITATION.cff',
         '   git commit -m "Publish data release 2026.1"',
         '   git tag data-2026.1',
       ],
@@ -218,9 +218,10 @@ describe('runReport()', () => {
       'docs/changelog.es.md',
       'docs/coverage.en.md',
       'docs/changelog.en.md',
+      'CITATION.cff',
     ]);
     expect(await runReport(['--check', '--lang', 'en'], folder)).toEqual({
-      lines: ['Reports and changelogs are current'],
+      lines: ['Reports, changelogs and CITATION.cff are current'],
       code: 0,
     });
     await writeFile(join(folder, '..', '..', 'docs', 'changelog.en.md'), 'Nothing\n');

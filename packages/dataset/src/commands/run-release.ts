@@ -125,7 +125,7 @@ function nextSteps(id: string): Label[] {
       en: `Release ${id} is published. What is left is to keep it in git:`,
     },
     ...[
-      'git add packages/dataset docs .changeset',
+      'git add packages/dataset docs .changeset CITATION.cff',
       `git commit -m "Publish data release ${id}"`,
       `git tag data-${id}`,
     ].map((command) => ({ es: `   ${command}`, en: `   ${command}` })),

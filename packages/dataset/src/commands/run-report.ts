@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts';
 import { parseOptions } from './parse-options.ts';
 
 /**
- * Writes what is generated from the releases into the docs beside the packages: the coverage report and the changelog, in each language.
+ * Writes what is generated from the releases into the project: the coverage report and the changelog in each language, and how to cite.
  * With `--check` nothing is written: the documents there are compared with the releases.
  */
 export async function runReport(args: readonly string[], folder: string): Promise<Outcome> {
@@ -31,7 +31,10 @@ export async function runReport(args: readonly string[], folder: string): Promis
   if (lines.length > 0) return { lines, code: 1 };
   return {
     lines: [
-      { es: 'Los informes y los cambios están al día', en: 'Reports and changelogs are current' }[language],
+      {
+        es: 'Los informes, los cambios y CITATION.cff están al día',
+        en: 'Reports, changelogs and CITATION.cff are current',
+      }[language],
     ],
     code: 0,
   };

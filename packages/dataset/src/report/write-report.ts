@@ -17,6 +17,12 @@ const TEXTS = {
     sources: 'Fuentes por nivel y por cuánto se leyó de ellas',
     tier: 'nivel',
     consulted: 'leída',
+    resting: 'Observaciones por el nivel de su fuente y por cuánto se leyó de ella',
+    languages: 'Fuentes por idioma',
+    links: 'Direcciones de las fuentes por si responden',
+    linkStatus: 'dirección',
+    dates: 'Observaciones por lo que consta de su día',
+    basis: 'el día',
     observations: 'Observaciones por indicador, matiz y estado',
     indicator: 'indicador',
     qualifier: 'matiz',
@@ -45,6 +51,12 @@ const TEXTS = {
     sources: 'Sources by tier and by how far they were read',
     tier: 'tier',
     consulted: 'read',
+    resting: 'Observations by the tier of their source and by how far it was read',
+    languages: 'Sources by language',
+    links: 'Addresses of the sources by whether they answer',
+    linkStatus: 'address',
+    dates: 'Observations by what is known of their day',
+    basis: 'the day',
     observations: 'Observations by indicator, qualifier and status',
     indicator: 'indicator',
     qualifier: 'qualifier',
@@ -75,6 +87,7 @@ export function writeReport(releases: readonly ReleaseContent[], language: Langu
 function writeRelease({ release, items }: ReleaseContent, texts: Texts): string {
   const standing = release.status === 'draft' ? ` (${texts.draft})` : '';
   const collections = Object.entries(items).map(([name, each]): [string, number] => [name, each.length]);
+  const sources = new Map(items.sources.map((source) => [source.id, source]));
   const absences = Object.entries(items).flatMap(([name, each]) => listAbsences(name, each));
   return [
     `## ${texts.release} ${release.id}${standing}`,
@@ -85,6 +98,20 @@ function writeRelease({ release, items }: ReleaseContent, texts: Texts): string 
       tier,
       consulted,
     ]),
+    `### ${texts.resting}`,
+    toCountTable([texts.tier, texts.consulted], texts, items.observations, ({ citation }) => {
+      const source = sources.get(citation.source);
+      if (source === undefined) throw new Error(`There is no source "${citation.source}"`);
+      return [source.tier, source.consulted];
+    }),
+    `### ${texts.languages}`,
+    toCountTable([texts.language], texts, items.sources, ({ language }) => [language]),
+    `### ${texts.links}`,
+    toCountTable([texts.linkStatus], texts, items.sources, ({ url, linkStatus }) => [
+      url === null ? '—' : linkStatus.status,
+    ]),
+    `### ${texts.dates}`,
+    toCountTable([texts.basis], texts, items.observations, ({ referenceDate }) => [referenceDate.basis]),
     `### ${texts.observations}`,
     toCountTable(
       [texts.indicator, texts.qualifier, texts.status],
