@@ -10,7 +10,7 @@ import { buildSite } from '../site/build-site.ts';
 const docs = new URL('../../', import.meta.url);
 const codebook = await readCodebook(await readReleases(releasesFolder));
 
-for (const folder of ['codebook', 'rest']) await rm(new URL(folder, docs), { recursive: true, force: true });
+for (const folder of ['codebook']) await rm(new URL(folder, docs), { recursive: true, force: true });
 for (const { path, text } of [...toCodebookPages(codebook), ...toCodebookData(codebook)]) {
   const file = fileURLToPath(new URL(path, docs));
   await mkdir(dirname(file), { recursive: true });
