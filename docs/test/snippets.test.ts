@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readReleases, releasesFolder } from '@pazabierta/dataset';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endServers, startServer } from '../../apps/api/test/start-server.ts';
+import { readCodebook } from '../src/codebook/read-codebook.ts';
+import { toCodebookPages } from '../src/codebook/to-codebook-pages.ts';
 import { canRun } from './snippets/can-run.ts';
 import { readSnippets, type Snippet } from './snippets/read-snippets.ts';
 import { type Outcome, runSnippets } from './snippets/run-snippets.ts';
@@ -15,7 +18,12 @@ const guides = readdirSync(new URL('guides/', docs), { recursive: true, encoding
   .map((name) => `guides/${name}`)
   .sort();
 
-const written = guides.flatMap((page) => readSnippets(page, readFileSync(new URL(page, docs), 'utf8')));
+const codebook = toCodebookPages(await readCodebook(await readReleases(releasesFolder)));
+
+const written = [
+  ...guides.flatMap((page) => readSnippets(page, readFileSync(new URL(page, docs), 'utf8'))),
+  ...codebook.flatMap(({ path, text }) => readSnippets(path, text)),
+];
 const sound = readSnippets('sound', SOUND_PAGE);
 const faulty = readSnippets('faulty', FAULTY_PAGE);
 const all = [...written, ...sound, ...faulty];

@@ -22,7 +22,7 @@ export function writeSnippets(
   return [
     texts.getNote(release),
     `**${texts.terminal}**`,
-    toFence('sh', `curl --fail --silent "${csv}"`),
+    toFence('sh', `curl --silent "${csv}"`),
     `**${texts.javascript}**`,
     prints,
     toFence(

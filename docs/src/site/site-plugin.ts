@@ -1,15 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '@pazabierta/schema';
 import {
-  type Application,
+  Application,
   type IndexEvent,
   JSX,
   MarkdownEvent,
   type PageEvent,
+  type ProjectReflection,
   Renderer,
   type RendererEvent,
 } from 'typedoc';
 import { frameTables } from './frame-tables.ts';
 import { languageOf } from './language-of.ts';
+import { nameDocuments } from './name-documents.ts';
+import { moveScript, OWN_SCRIPT } from './own-script.ts';
 import { toSearchWords } from './search-words.ts';
 import { SiteRouter } from './site-router.ts';
 import { SPANISH } from './spanish.ts';
@@ -25,13 +30,21 @@ export function sitePlugin(app: Application): void {
   renderer.defineRouter('site', SiteRouter);
   internationalization.addTranslations('es', { ...SPANISH });
 
+  app.on(Application.EVENT_PROJECT_REVIVE, (project: ProjectReflection) => nameDocuments(project, app.files));
+
   renderer.on(Renderer.EVENT_BEGIN_PAGE, ({ url }: PageEvent) =>
     internationalization.setLocale(languageOf(url)),
   );
+  let script = '';
   renderer.on(Renderer.EVENT_END_PAGE, (page: PageEvent) => {
     internationalization.setLocale('en');
-    if (languageOf(page.url) === 'es') page.contents = page.contents?.replace('lang="en"', 'lang="es"') ?? '';
+    const moved = moveScript(page.contents ?? '', '../'.repeat(page.url.split('/').length - 1));
+    script = moved.script;
+    page.contents = moved.html.replace('lang="en"', `lang="${languageOf(page.url)}"`);
   });
+  renderer.on(Renderer.EVENT_END, ({ outputDirectory }: RendererEvent) =>
+    writeFileSync(join(outputDirectory, OWN_SCRIPT), script),
+  );
 
   renderer.on(MarkdownEvent.PARSE, (event: MarkdownEvent) => {
     event.parsedText = frameTables(event.parsedText, languageOf(event.page.url));

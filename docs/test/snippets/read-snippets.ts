@@ -20,7 +20,7 @@ interface Block {
 }
 
 /** What may be fenced and is not run. TypeScript is not among them: nothing would compile it. */
-const SHOWN = ['sh', 'text', 'json', 'yaml', 'console', 'diff'];
+const SHOWN = ['sh', 'text', 'json', 'yaml', 'console', 'diff', 'bibtex', 'powerquery'];
 const FENCED = /^( *)```([^\s`]*)[^\n`]*\n(.*?)^\1```$/gms;
 
 /** Reads the snippets of one page, whoever wrote it. Throws where a block has a language that is neither run nor shown. */
