@@ -13,7 +13,7 @@ describe('docs/guides', () => {
     '%s begins with its title, once for the site and once for its reader',
     (page) => {
       const text = readFileSync(new URL(page, guides), 'utf8');
-      const [, forTheSite, heading] = /^---\ntitle: "(.+)"\n---\n\n# (.+)\n/.exec(text) ?? [];
+      const [, forTheSite, heading] = /^---\ntitle: "(.+)"\n(?:.+\n)*?---\n\n# (.+)\n/.exec(text) ?? [];
       expect(heading).toBeDefined();
       expect(forTheSite).toBe(heading);
     },
