@@ -517,7 +517,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conjuntos de datos: una — Datasets: one */
+        /** Un conjunto de datos, por su identificador — A dataset, by its id */
         get: operations["getDatasetsById"];
         put?: never;
         post?: never;
@@ -534,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
+        /** Un instrumento, por su identificador — An instrument, by its id */
         get: operations["getInstrumentsById"];
         put?: never;
         post?: never;
@@ -551,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
+        /** Un compromiso, por su identificador — A commitment, by its id */
         get: operations["getCommitmentsById"];
         put?: never;
         post?: never;
@@ -568,7 +568,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicadores: una — Indicators: one */
+        /** Un indicador, por su identificador — An indicator, by its id */
         get: operations["getIndicatorsById"];
         put?: never;
         post?: never;
@@ -585,7 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
+        /** Una observación, por su identificador — An observation, by its id */
         get: operations["getObservationsById"];
         put?: never;
         post?: never;
@@ -602,7 +602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instituciones: una — Institutions: one */
+        /** Una institución, por su identificador — An institution, by its id */
         get: operations["getInstitutionsById"];
         put?: never;
         post?: never;
@@ -619,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fuentes: una — Sources: one */
+        /** Una fuente, por su identificador — A source, by its id */
         get: operations["getSourcesById"];
         put?: never;
         post?: never;
@@ -636,7 +636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listas de códigos: una — Code lists: one */
+        /** Una lista de códigos, por su identificador — A code list, by its id */
         get: operations["getCodeListsById"];
         put?: never;
         post?: never;
@@ -653,7 +653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
+        /** Un vínculo, por su identificador — A link, by its id */
         get: operations["getLinksById"];
         put?: never;
         post?: never;
@@ -670,7 +670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hitos: una — Milestones: one */
+        /** Un hito, por su identificador — A milestone, by its id */
         get: operations["getMilestonesById"];
         put?: never;
         post?: never;
@@ -687,7 +687,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Erratas de las fuentes: una — Errata of the sources: one */
+        /** Una errata, por su identificador — An erratum, by its id */
         get: operations["getErrataById"];
         put?: never;
         post?: never;
@@ -704,7 +704,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
+        /** Un conjunto de datos: su vida a través de las ediciones — A dataset: its life across releases */
         get: operations["getDatasetsByIdHistory"];
         put?: never;
         post?: never;
@@ -721,7 +721,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
+        /** Un instrumento: su vida a través de las ediciones — An instrument: its life across releases */
         get: operations["getInstrumentsByIdHistory"];
         put?: never;
         post?: never;
@@ -738,7 +738,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
+        /** Un compromiso: su vida a través de las ediciones — A commitment: its life across releases */
         get: operations["getCommitmentsByIdHistory"];
         put?: never;
         post?: never;
@@ -755,7 +755,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
+        /** Un indicador: su vida a través de las ediciones — An indicator: its life across releases */
         get: operations["getIndicatorsByIdHistory"];
         put?: never;
         post?: never;
@@ -772,7 +772,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
+        /** Una observación: su vida a través de las ediciones — An observation: its life across releases */
         get: operations["getObservationsByIdHistory"];
         put?: never;
         post?: never;
@@ -789,7 +789,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
+        /** Una institución: su vida a través de las ediciones — An institution: its life across releases */
         get: operations["getInstitutionsByIdHistory"];
         put?: never;
         post?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
+        /** Una fuente: su vida a través de las ediciones — A source: its life across releases */
         get: operations["getSourcesByIdHistory"];
         put?: never;
         post?: never;
@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
+        /** Una lista de códigos: su vida a través de las ediciones — A code list: its life across releases */
         get: operations["getCodeListsByIdHistory"];
         put?: never;
         post?: never;
@@ -840,7 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
+        /** Un vínculo: su vida a través de las ediciones — A link: its life across releases */
         get: operations["getLinksByIdHistory"];
         put?: never;
         post?: never;
@@ -857,7 +857,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
+        /** Un hito: su vida a través de las ediciones — A milestone: its life across releases */
         get: operations["getMilestonesByIdHistory"];
         put?: never;
         post?: never;
@@ -874,7 +874,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
+        /** Una errata: su vida a través de las ediciones — An erratum: its life across releases */
         get: operations["getErrataByIdHistory"];
         put?: never;
         post?: never;
@@ -2709,15 +2709,15 @@ export interface operations {
     getProigualdadObjectives: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2752,15 +2752,15 @@ export interface operations {
     getProigualdadStrategicLines: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2824,15 +2824,15 @@ export interface operations {
     getNap1325Pillars: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2896,17 +2896,17 @@ export interface operations {
     getMucpazInvestments: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -2918,7 +2918,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -2926,9 +2926,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2961,17 +2961,17 @@ export interface operations {
     getMucpazNetworks: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -2983,7 +2983,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -2991,9 +2991,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3028,17 +3028,17 @@ export interface operations {
     getAvailability: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -3050,7 +3050,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -3091,7 +3091,7 @@ export interface operations {
                 q: string;
                 /** Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
                 collection?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3219,7 +3219,7 @@ export interface operations {
                 dataset?: string;
                 /** Indicadores, separados por comas — Indicators, separated by commas */
                 indicator?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3315,9 +3315,9 @@ export interface operations {
     getDatasets: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3352,9 +3352,9 @@ export interface operations {
     getInstruments: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3389,15 +3389,15 @@ export interface operations {
     getCommitments: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3432,15 +3432,15 @@ export interface operations {
     getIndicators: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
                 /** Separados por comas: source, project; «!» al comienzo los excluye — Separated by commas: source, project; "!" at the beginning excludes them */
                 origin?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3475,17 +3475,17 @@ export interface operations {
     getObservations: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -3497,7 +3497,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -3505,9 +3505,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3542,9 +3542,9 @@ export interface operations {
     getInstitutions: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3583,9 +3583,9 @@ export interface operations {
                 tier?: string;
                 /** Separados por comas: whole, excerpt, not-consulted; «!» al comienzo los excluye — Separated by commas: whole, excerpt, not-consulted; "!" at the beginning excludes them */
                 consulted?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3620,9 +3620,9 @@ export interface operations {
     getCodeLists: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3661,13 +3661,13 @@ export interface operations {
                 type?: string;
                 /** Separados por comas: stated, project; «!» al comienzo los excluye — Separated by commas: stated, project; "!" at the beginning excludes them */
                 basis?: string;
-                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de lo que está en ese extremo, separados por comas; «!» al comienzo los excluye — Ids of what stands at that end, separated by commas; "!" at the beginning excludes them */
                 from?: string;
-                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de lo que está en ese extremo, separados por comas; «!» al comienzo los excluye — Ids of what stands at that end, separated by commas; "!" at the beginning excludes them */
                 to?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3702,9 +3702,9 @@ export interface operations {
     getMilestones: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3739,9 +3739,9 @@ export interface operations {
     getErrata: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3796,7 +3796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Conjuntos de datos: una — Datasets: one */
+            /** Un conjunto de datos, por su identificador — A dataset, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,7 +3830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
+            /** Un instrumento, por su identificador — An instrument, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,7 +3864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
+            /** Un compromiso, por su identificador — A commitment, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3898,7 +3898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Indicadores: una — Indicators: one */
+            /** Un indicador, por su identificador — An indicator, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3932,7 +3932,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
+            /** Una observación, por su identificador — An observation, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3966,7 +3966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instituciones: una — Institutions: one */
+            /** Una institución, por su identificador — An institution, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4000,7 +4000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Fuentes: una — Sources: one */
+            /** Una fuente, por su identificador — A source, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4034,7 +4034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Listas de códigos: una — Code lists: one */
+            /** Una lista de códigos, por su identificador — A code list, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
+            /** Un vínculo, por su identificador — A link, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4102,7 +4102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Hitos: una — Milestones: one */
+            /** Un hito, por su identificador — A milestone, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4136,7 +4136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Erratas de las fuentes: una — Errata of the sources: one */
+            /** Una errata, por su identificador — An erratum, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4166,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
+            /** Un conjunto de datos: su vida a través de las ediciones — A dataset: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4196,7 +4196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
+            /** Un instrumento: su vida a través de las ediciones — An instrument: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4226,7 +4226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
+            /** Un compromiso: su vida a través de las ediciones — A commitment: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4256,7 +4256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
+            /** Un indicador: su vida a través de las ediciones — An indicator: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4286,7 +4286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
+            /** Una observación: su vida a través de las ediciones — An observation: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4316,7 +4316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
+            /** Una institución: su vida a través de las ediciones — An institution: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
+            /** Una fuente: su vida a través de las ediciones — A source: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4376,7 +4376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
+            /** Una lista de códigos: su vida a través de las ediciones — A code list: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +4406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
+            /** Un vínculo: su vida a través de las ediciones — A link: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4436,7 +4436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
+            /** Un hito: su vida a través de las ediciones — A milestone: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4466,7 +4466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
+            /** Una errata: su vida a través de las ediciones — An erratum: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
