@@ -1061,7 +1061,10 @@ export interface components {
         /** A document from which values were transcribed or that another cites, and how far it was read. */
         Source: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * What sort of document it is (code list "source-kinds").
+             * @enum {string}
+             */
             kind: "article" | "official-gazette" | "press-release" | "web-page" | "news" | "report" | "op-ed" | "resolution" | "podcast" | "dataset" | "book" | "plan" | "thesis";
             /** As printed, in the language of the source. */
             title: string;
@@ -1070,21 +1073,29 @@ export interface components {
             publisher: string | null;
             /** The journal, gazette or series that holds it. */
             containerTitle: string | null;
+            /** The pages that it takes up in what holds it. */
             pages: string | null;
             published: components["schemas"]["Published"];
+            /** Where it stands on the web. */
             url: string | null;
+            /** Where a copy of it is archived. */
             archivedUrl: string | null;
             /** The day on which the copy was read. */
             accessed: components["schemas"]["TimePeriod"] | null;
+            /** Whether its address works, and the day on which that was checked. */
             linkStatus: {
                 /** @enum {string} */
                 status: "not-checked" | "works" | "dead";
                 checked: components["schemas"]["CalendarDate"] | null;
             };
+            /** Its language (ISO 639-1). */
             language: string;
             /** The source's own terms; null where it states none that we saw. */
             license: string | null;
-            /** @enum {string} */
+            /**
+             * How near it is to the fact (code list "source-tiers").
+             * @enum {string}
+             */
             tier: "primary" | "secondary" | "press" | "mirror";
             /**
              * How far the source was read.
@@ -1109,7 +1120,10 @@ export interface components {
         Published: {
             notBefore: components["schemas"]["CalendarDate"] | null;
             notAfter: components["schemas"]["CalendarDate"] | null;
-            /** @enum {string} */
+            /**
+             * Whether the date is printed, inferred as the note says, or stated nowhere.
+             * @enum {string}
+             */
             basis: "printed" | "inferred" | "not-stated";
             note: components["schemas"]["Label"] | null;
         };
@@ -1117,8 +1131,11 @@ export interface components {
         Citation: {
             source: components["schemas"]["Id"];
             locator: components["schemas"]["Locator"] | null;
+            /** Who said it; null where the source speaks for itself. */
             attributedTo: string | null;
+            /** The version of its data, where the source names one. */
             version: string | null;
+            /** The source that is the copy which was read. */
             via: components["schemas"]["Id"] | null;
         };
         /** A place inside a source: the kind of place, and its number or heading as printed. */
@@ -1131,8 +1148,10 @@ export interface components {
         Problem: {
             /** URI of a page that explains the problem. */
             type: string;
+            /** What the problem type is called. */
             title: string;
             status: number;
+            /** What went wrong with this request. */
             detail: string;
             /** The path that was asked, at most 200 characters of it. */
             instance: string;
@@ -1140,8 +1159,11 @@ export interface components {
         };
         /** One thing that was wrong with a request. */
         ProblemError: {
+            /** The parameter, or the path of the field in the body. */
             parameter: string;
+            /** What was received. */
             value: string | null;
+            /** What is wrong with it. */
             detail: string;
             /** The nearest valid value; null where there is none near. */
             nearest: string | null;
@@ -1169,6 +1191,7 @@ export interface components {
             parent: components["schemas"]["Id"] | null;
             /** As the cited source numbers it; null where it gives no number. */
             number: string | null;
+            /** The code that the instrument itself gives it. */
             officialCode: string | null;
             /** Why the official code is absent; null where it is given. */
             officialCodeAbsence: components["schemas"]["AbsenceReason"] | null;
@@ -1221,9 +1244,14 @@ export interface components {
         /** How the question of time was understood, and what "asOf" left out. */
         TimeInfo: {
             asOf: components["schemas"]["CalendarDate"] | null;
-            /** @enum {string} */
+            /**
+             * Whether every claim is there or only the newest.
+             * @enum {string}
+             */
             vintage: "all" | "latest";
+            /** Whether only the newest period of each series is there. */
             latestPeriod: boolean;
+            /** How many rows "asOf" left out; null where nobody asked for a day. */
             leftOut: {
                 /** Rows whose source was certainly published after the day. */
                 later: number;
@@ -1268,6 +1296,7 @@ export interface components {
         };
         /** How many parts of one kind an instrument declares, and why some are absent here. */
         Declaration: {
+            /** What is declared: commitments of one kind, or indicators. */
             part: components["schemas"]["CommitmentKind"] | "indicator";
             /** The observation that states the number. */
             observation: components["schemas"]["Id"];
@@ -1277,10 +1306,12 @@ export interface components {
         };
         /** How much of what an instrument declares is published, and why the rest is absent. */
         Coverage: {
+            /** What is declared: commitments of one kind, or indicators. */
             part: components["schemas"]["CommitmentKind"] | "indicator";
             declared: components["schemas"]["Decimal"];
             /** The observation that states the number. */
             declaredBy: components["schemas"]["Id"];
+            /** How many of them the release has. */
             published: number;
             /** Why the others are absent; null where all are published. */
             reason: components["schemas"]["AbsenceReason"] | null;
@@ -1438,10 +1469,17 @@ export interface components {
         };
         /** What a figure of money says beside its value; each may be "not-stated". */
         Attributes: {
+            /** The year of the budget that it belongs to. */
             fiscalYear: string;
-            /** @enum {string} */
+            /**
+             * The stage of the budget at which it stands (code list "budget-phases").
+             * @enum {string}
+             */
             budgetPhase: "proposed" | "approved" | "modified" | "committed" | "accrued" | "exercised" | "paid" | "not-stated";
-            /** @enum {string} */
+            /**
+             * Whether in money of its day or of another (code list "price-bases").
+             * @enum {string}
+             */
             priceBasis: "nominal" | "real" | "not-stated";
         };
         /** The areas that a count counts, where a source lists them; otherwise why there is no list. */
@@ -1488,8 +1526,12 @@ export interface components {
         };
         /** How something came to be in the dataset: stated by a source, read so by the project, or derived. */
         Provenance: {
-            /** @enum {string} */
+            /**
+             * "source": a source states it; "project": we read it so; "derived": it was computed.
+             * @enum {string}
+             */
             origin: "source" | "project" | "derived";
+            /** How it was computed; null for what was not. */
             operation: ("sum" | "difference" | "product" | "quotient") | null;
             /** The observations that a derived value was computed from, in the order of the operation. */
             from: components["schemas"]["Id"][];
@@ -1620,6 +1662,7 @@ export interface components {
             name: string;
             mediaType: string;
             bytes: number;
+            /** How many items or rows it has. */
             rows: number;
             sha256: string;
         };
@@ -1654,6 +1697,7 @@ export interface components {
             id: components["schemas"]["ReleaseId"];
             /** SHA-256 of the manifest as it was published; null for a draft. */
             digest: string | null;
+            /** The DOI of the release; null while it has none. */
             doi: string | null;
             notices: components["schemas"]["Notice"][];
             suppressions: components["schemas"]["Suppression"][];
@@ -1741,7 +1785,10 @@ export interface components {
             quoted: components["schemas"]["QuotedFigure"];
             /** What the figure measures; null where it is unknown. */
             label: components["schemas"]["Label"] | null;
-            /** @enum {string} */
+            /**
+             * What became of it since the quoted release.
+             * @enum {string}
+             */
             state: "unchanged" | "changed" | "withdrawn" | "unknown";
             /** Whether the quoted number is the one that its release gave; null where none was quoted. */
             matches: boolean | null;
@@ -1782,8 +1829,10 @@ export interface components {
         GoneProblem: {
             /** URI of a page that explains the problem. */
             type: string;
+            /** What the problem type is called. */
             title: string;
             status: number;
+            /** What went wrong with this request. */
             detail: string;
             /** The path that was asked, at most 200 characters of it. */
             instance: string;
@@ -1794,7 +1843,10 @@ export interface components {
         Tombstone: {
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * Whether it was taken back, is no longer there, or may not be shown.
+             * @enum {string}
+             */
             kind: "withdrawn" | "removed" | "suppressed";
             /** The first release without it; for "suppressed", the release that may not show it. */
             since: components["schemas"]["ReleaseId"];
@@ -1927,8 +1979,10 @@ export interface components {
             id: components["schemas"]["CodeId"];
             label: components["schemas"]["Label"];
             definition: components["schemas"]["Label"] | null;
+            /** What sort of thing it is, where the list mixes sorts. */
             kind: string | null;
             parent: components["schemas"]["CodeId"] | null;
+            /** How other schemes write the same code. */
             notations: {
                 scheme: string;
                 value: string;
@@ -2001,7 +2055,10 @@ export interface components {
             date: components["schemas"]["TimePeriod"];
             title: components["schemas"]["Label"];
             instruments: components["schemas"]["Id"][];
-            /** @enum {string} */
+            /**
+             * Whether it happened, or a source plans or proposes it.
+             * @enum {string}
+             */
             claimType: "actual" | "planned" | "proposed";
             citation: components["schemas"]["Citation"];
             note: components["schemas"]["Label"] | null;
@@ -2025,15 +2082,20 @@ export interface components {
         /** Something that a source prints wrongly or ambiguously, with its correction and the evidence. */
         Erratum: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * Whether it is wrong, or can be read in two ways.
+             * @enum {string}
+             */
             kind: "error" | "ambiguity";
             /** Where the words are printed. */
             citation: components["schemas"]["Citation"];
+            /** The words as printed. */
             printed: string;
             /** What it should be; null where the evidence does not settle it. */
             shouldBe: components["schemas"]["Label"] | null;
             reason: components["schemas"]["Label"];
             evidence: components["schemas"]["Citation"][];
+            /** What the data must have while the erratum holds. */
             expect: {
                 collection: string;
                 id: components["schemas"]["Id"];
