@@ -1,4 +1,4 @@
-/** A document of the site that is generated. */
+/** A page of the site before it is built: Markdown with front matter. */
 export interface SitePage {
   /** Where it stands below `docs`, such as `rest/es/catalogue.md`. */
   readonly path: string;

@@ -1,9 +1,6 @@
-/** A text as Markdown that shows it as it is: no emphasis, link, HTML, code or tag of TypeDoc comes of it. */
+import { escapeMarkdown } from '../markdown/escape.ts';
+
+/** A text of the contract as Markdown that shows it as it is; "schema.org" does not become a link either. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_[\]<>{}#~]/g, '\\$&')
-      // "schema.org" would become a link.
-      .replace(/(?<=\p{L})\.(?=\p{L})/gu, '\\.')
-  );
+  return escapeMarkdown(text).replace(/(?<=\p{L})\.(?=\p{L})/gu, '\\.');
 }

@@ -1,3 +1,5 @@
+import type { Addressed } from './list-operations.ts';
+
 /** A figure that every release has. */
 const FIGURE = 'mucpaz.investment.fortaseg.gasman-2021';
 
@@ -82,24 +84,44 @@ const VALUES: Readonly<Record<string, string>> = {
   name: FILE,
 };
 
-/** The address of the example of an operation, its parameters filled in and its release named where it has one. */
-export function exampleAddress(path: string, parameters: readonly string[], method: string): string {
-  const [, , collection = ''] = path.split('/');
-  const filled = path.replace('{id}', IDS[collection] ?? '').replace('{name}', FILE);
-  const query = method === 'post' ? '' : (QUERIES[path] ?? '');
-  const release = parameters.includes('release') && !query.includes('release=') ? 'release=2026.2' : '';
-  const asked = [query, method === 'post' ? '' : release].filter((each) => each !== '').join('&');
+/** The same, at addresses that are about some codes only. */
+const VALUES_AT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/v1/proigualdad/objectives': { instrument: 'proigualdad-2020-2024', kind: 'priority-objective' },
+  '/v1/proigualdad/strategic-lines': { instrument: 'proigualdad-2020-2024', kind: 'strategic-line' },
+  '/v1/mucpaz/investments': { indicator: 'mucpaz.investment' },
+};
+
+/** The address of the example of an operation, its path filled in and its release named where it has one. */
+export function exampleAddress({ path, operation }: Addressed): string {
+  const filled = fillIn(path);
+  if (operation.requestBody !== undefined) return filled;
+  const query = QUERIES[path] ?? '';
+  const takesRelease = operation.parameters?.some(({ name }) => name === 'release') ?? false;
+  const release = takesRelease && !query.includes('release=') ? 'release=2026.2' : '';
+  const asked = [query, release].filter((each) => each !== '').join('&');
   return asked === '' ? filled : `${filled}?${asked}`;
 }
 
 /** The body of the example of an operation that takes one. */
-export function exampleBody(path: string): unknown {
+export function exampleBody({ path }: Addressed): unknown {
   if (!(path in BODIES)) throw new Error(`The example of ${path} has no body`);
   return BODIES[path];
 }
 
 /** A value that a parameter takes at an address; `null` where only an earlier answer gives one. */
 export function exampleValue(path: string, name: string): string | null {
+  if (name === 'id' && path.includes('{id}')) return idFor(path);
+  return VALUES_AT[path]?.[name] ?? VALUES[name] ?? null;
+}
+
+function fillIn(path: string): string {
+  const named = path.replace('{name}', FILE);
+  return named.includes('{id}') ? named.replace('{id}', idFor(path)) : named;
+}
+
+function idFor(path: string): string {
   const [, , collection = ''] = path.split('/');
-  return name === 'id' && path.includes('{id}') ? (IDS[collection] ?? null) : (VALUES[name] ?? null);
+  const id = IDS[collection];
+  if (id === undefined) throw new Error(`The example of ${path} has no id`);
+  return id;
 }

@@ -1,6 +1,6 @@
+import { toSlug } from '../markdown/to-slug.ts';
 import type { Contract, Operation } from './contract.ts';
 import { splitName } from './split-text.ts';
-import { toSlug } from './to-slug.ts';
 
 /** An operation with its address. */
 export interface Addressed {

@@ -1,7 +1,7 @@
 import type { Label } from '@pazabierta/schema';
+import { toSlug } from '../markdown/to-slug.ts';
 import type { Contract, Schema } from './contract.ts';
 import { nameOf } from './resolve.ts';
-import { toSlug } from './to-slug.ts';
 
 /** The pages of the schemas, in the order in which they are read. */
 export const SCHEMA_GROUPS = {

@@ -1,10 +1,10 @@
+import { toCode } from '../markdown/escape.ts';
 import { headerNames } from './answer-headers.ts';
 import type { Answer, Content } from './contract.ts';
 import { escapeText } from './escape-text.ts';
 import { formatsOf } from './formats.ts';
 import { problemsOf } from './problem-types.ts';
 import { splitText } from './split-text.ts';
-import { toCode } from './to-code.ts';
 import { type TypeSetting, toType } from './to-type.ts';
 import { WORDS } from './words.ts';
 

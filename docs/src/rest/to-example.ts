@@ -1,3 +1,4 @@
+import { toFence } from '../markdown/to-fence.ts';
 import { exampleAddress, exampleBody } from './examples.ts';
 import type { Addressed } from './list-operations.ts';
 
@@ -5,11 +6,13 @@ import type { Addressed } from './list-operations.ts';
 const ROOT = 'http://127.0.0.1:8787';
 
 /** A request that can be run as it stands, for one operation. */
-export function toExample({ method, path, operation }: Addressed): string {
-  const parameters = (operation.parameters ?? []).map(({ name }) => name);
-  const lines = [`curl '${ROOT}${exampleAddress(path, parameters, method)}'`];
-  if (operation.requestBody !== undefined) {
-    lines.push(`--header 'Content-Type: application/json'`, `--data '${JSON.stringify(exampleBody(path))}'`);
+export function toExample(addressed: Addressed): string {
+  const lines = [`curl '${ROOT}${exampleAddress(addressed)}'`];
+  if (addressed.operation.requestBody !== undefined) {
+    lines.push(
+      `--header 'Content-Type: application/json'`,
+      `--data '${JSON.stringify(exampleBody(addressed))}'`,
+    );
   }
-  return `\`\`\`sh\n${lines.join(' \\\n  ')}\n\`\`\``;
+  return toFence('sh', lines.join(' \\\n  '));
 }

@@ -1,3 +1,5 @@
+import { toCode } from '../markdown/escape.ts';
+import { toTable } from '../markdown/to-table.ts';
 import type { SitePage } from '../site-page.ts';
 import { commonHeaders } from './answer-headers.ts';
 import { commonAnswers } from './common-answers.ts';
@@ -13,10 +15,8 @@ import { resolveAnswer, resolveHeader } from './resolve.ts';
 import { groupSchemas, SCHEMA_GROUPS, type SchemaGroup, schemaFile } from './schema-groups.ts';
 import { splitName, splitText } from './split-text.ts';
 import { toAnswerItem } from './to-answer-item.ts';
-import { toCode } from './to-code.ts';
 import { toDocument } from './to-document.ts';
 import { toParameterRow } from './to-parameter-row.ts';
-import { toTable } from './to-table.ts';
 import { type TypeSetting, toSchemaLink } from './to-type.ts';
 import { WORDS } from './words.ts';
 

@@ -1,3 +1,5 @@
+import { toCode } from '../markdown/escape.ts';
+import { toTable } from '../markdown/to-table.ts';
 import { commonHeaders } from './answer-headers.ts';
 import { commonParameters, isCommon } from './common-parameters.ts';
 import type { Contract } from './contract.ts';
@@ -5,10 +7,8 @@ import { escapeText } from './escape-text.ts';
 import type { Addressed } from './list-operations.ts';
 import { splitText } from './split-text.ts';
 import { toAnswerItem, toFormats, toProblemLinks } from './to-answer-item.ts';
-import { toCode } from './to-code.ts';
 import { toExample } from './to-example.ts';
 import { toParameterRow } from './to-parameter-row.ts';
-import { toTable } from './to-table.ts';
 import type { TypeSetting } from './to-type.ts';
 import { ANCHORS, WORDS } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { toCode } from '../markdown/escape.ts';
 import type { Parameter } from './contract.ts';
 import { escapeText } from './escape-text.ts';
 import { exampleValue } from './examples.ts';
 import type { Language } from './language.ts';
 import { splitText } from './split-text.ts';
-import { toCode } from './to-code.ts';
 import { WORDS } from './words.ts';
 
 /** A parameter at an address as a row of {@link WORDS}.parameterHeadings: its name, what it does, and a value that it takes. */

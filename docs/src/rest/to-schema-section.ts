@@ -1,9 +1,9 @@
+import { toCode } from '../markdown/escape.ts';
+import { toTable } from '../markdown/to-table.ts';
 import type { Contract, Schema } from './contract.ts';
 import { describeSchema } from './describe-schema.ts';
 import { resolveSchema } from './resolve.ts';
-import { toCode } from './to-code.ts';
 import { type Field, toFields, toForms } from './to-fields.ts';
-import { toTable } from './to-table.ts';
 import { type TypeSetting, toSchemaLink, toType } from './to-type.ts';
 import { WORDS } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Label } from '@pazabierta/schema';
+import { toCode } from '../markdown/escape.ts';
 import type { Schema } from './contract.ts';
 import type { Language } from './language.ts';
 import { nameOf } from './resolve.ts';
-import { toCode } from './to-code.ts';
 
 const TYPES: Readonly<Record<string, Label>> = {
   string: { es: 'texto', en: 'text' },

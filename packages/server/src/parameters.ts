@@ -72,7 +72,7 @@ const RESERVED_TEXTS: Readonly<Record<string, ParameterText>> = {
   fields: {
     es: 'Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation',
     en: 'Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation',
-    example: 'note',
+    example: 'id',
   },
   format: {
     es: 'Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx',
