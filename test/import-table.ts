@@ -73,7 +73,11 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     types: [],
     node: true,
   },
-  '@pazabierta/docs': { values: [], types: [], node: true },
+  '@pazabierta/docs': {
+    values: ['@pazabierta/query', '@pazabierta/server'],
+    types: ['@pazabierta/schema'],
+    node: true,
+  },
 };
 
 /** Folders that are entries of their own and stand alone: they import nothing from outside themselves. */

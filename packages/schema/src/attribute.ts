@@ -18,18 +18,14 @@ export const Attributes = z
   .strictObject({
     fiscalYear: z
       .string()
-      .regex(/^(?:\d{4}|not-stated)$/, 'Fiscal year must be a year (2020) or "not-stated"'),
-    budgetPhase: z.enum([
-      'proposed',
-      'approved',
-      'modified',
-      'committed',
-      'accrued',
-      'exercised',
-      'paid',
-      'not-stated',
-    ]),
-    priceBasis: z.enum(['nominal', 'real', 'not-stated']),
+      .regex(/^(?:\d{4}|not-stated)$/, 'Fiscal year must be a year (2020) or "not-stated"')
+      .describe('The year of the budget that it belongs to.'),
+    budgetPhase: z
+      .enum(['proposed', 'approved', 'modified', 'committed', 'accrued', 'exercised', 'paid', 'not-stated'])
+      .describe('The stage of the budget at which it stands (code list "budget-phases").'),
+    priceBasis: z
+      .enum(['nominal', 'real', 'not-stated'])
+      .describe('Whether in money of its day or of another (code list "price-bases").'),
   })
   .meta({
     id: 'Attributes',

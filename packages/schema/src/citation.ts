@@ -30,9 +30,13 @@ export const Citation = z
   .strictObject({
     source: Id,
     locator: Locator.nullable(),
-    attributedTo: z.string().min(1).nullable(),
-    version: z.string().min(1).nullable(),
-    via: Id.nullable(),
+    attributedTo: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('Who said it; null where the source speaks for itself.'),
+    version: z.string().min(1).nullable().describe('The version of its data, where the source names one.'),
+    via: Id.nullable().describe('The source that is the copy which was read.'),
   })
   .meta({
     id: 'Citation',

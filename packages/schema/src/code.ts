@@ -34,9 +34,11 @@ export const Code = z
     id: CodeId,
     label: Label,
     definition: Label.nullable(),
-    kind: z.string().min(1).nullable(),
+    kind: z.string().min(1).nullable().describe('What sort of thing it is, where the list mixes sorts.'),
     parent: CodeId.nullable(),
-    notations: z.array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })),
+    notations: z
+      .array(z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) }))
+      .describe('How other schemes write the same code.'),
     validFrom: CalendarDate.nullable(),
     validTo: CalendarDate.nullable(),
     successors: z.array(CodeId),

@@ -58,7 +58,7 @@ export const Commitment = z
       .min(1)
       .nullable()
       .describe('As the cited source numbers it; null where it gives no number.'),
-    officialCode: z.string().min(1).nullable(),
+    officialCode: z.string().min(1).nullable().describe('The code that the instrument itself gives it.'),
     officialCodeAbsence: AbsenceReason.nullable().describe(
       'Why the official code is absent; null where it is given.',
     ),

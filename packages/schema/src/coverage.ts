@@ -30,7 +30,7 @@ export const Coverage = z
     part: Declaration.shape.part,
     declared: Decimal,
     declaredBy: Id.describe('The observation that states the number.'),
-    published: z.int().min(0),
+    published: z.int().min(0).describe('How many of them the release has.'),
     reason: AbsenceReason.nullable().describe('Why the others are absent; null where all are published.'),
     note: Label.nullable(),
   })

@@ -18,7 +18,7 @@ export const Distribution = z
     name: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
     mediaType: z.string().min(1),
     bytes: z.int().min(0),
-    rows: z.int().min(0),
+    rows: z.int().min(0).describe('How many items or rows it has.'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   })
   .meta({ id: 'Distribution', description: 'One file of a release, with its size and SHA-256.' });

@@ -23,18 +23,20 @@ import { Label } from './label.ts';
 export const Erratum = z
   .strictObject({
     id: Id,
-    kind: z.enum(['error', 'ambiguity']),
+    kind: z.enum(['error', 'ambiguity']).describe('Whether it is wrong, or can be read in two ways.'),
     citation: Citation.describe('Where the words are printed.'),
-    printed: z.string().min(1).max(240),
+    printed: z.string().min(1).max(240).describe('The words as printed.'),
     shouldBe: Label.nullable().describe('What it should be; null where the evidence does not settle it.'),
     reason: Label,
     evidence: z.array(Citation),
-    expect: z.strictObject({
-      collection: z.string().min(1),
-      id: Id,
-      field: z.string().min(1).describe('Path of a field, such as "quantity.value".'),
-      equals: z.union([z.string(), z.number(), z.null()]),
-    }),
+    expect: z
+      .strictObject({
+        collection: z.string().min(1),
+        id: Id,
+        field: z.string().min(1).describe('Path of a field, such as "quantity.value".'),
+        equals: z.union([z.string(), z.number(), z.null()]),
+      })
+      .describe('What the data must have while the erratum holds.'),
     aliases: z.array(Id),
   })
   .meta({

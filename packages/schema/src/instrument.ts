@@ -27,7 +27,9 @@ import { Text } from './text.ts';
  */
 export const Declaration = z
   .strictObject({
-    part: z.union([CommitmentKind, z.literal('indicator')]),
+    part: z
+      .union([CommitmentKind, z.literal('indicator')])
+      .describe('What is declared: commitments of one kind, or indicators.'),
     observation: Id.describe('The observation that states the number.'),
     reason: AbsenceReason.nullable().describe(
       'Why the parts that were declared are not all here; null where they are.',

@@ -23,7 +23,9 @@ export const Milestone = z
     date: TimePeriod,
     title: Label,
     instruments: z.array(Id),
-    claimType: z.enum(['actual', 'planned', 'proposed']),
+    claimType: z
+      .enum(['actual', 'planned', 'proposed'])
+      .describe('Whether it happened, or a source plans or proposes it.'),
     citation: Citation,
     note: Label.nullable(),
     aliases: z.array(Id),

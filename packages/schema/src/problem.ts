@@ -47,9 +47,9 @@ export type ProblemType = z.infer<typeof ProblemType>;
  */
 export const ProblemError = z
   .strictObject({
-    parameter: z.string(),
-    value: z.string().nullable(),
-    detail: z.string(),
+    parameter: z.string().describe('The parameter, or the path of the field in the body.'),
+    value: z.string().nullable().describe('What was received.'),
+    detail: z.string().describe('What is wrong with it.'),
     nearest: z.string().nullable().describe('The nearest valid value; null where there is none near.'),
   })
   .meta({ id: 'ProblemError', description: 'One thing that was wrong with a request.' });
@@ -70,9 +70,9 @@ export type ProblemError = z.infer<typeof ProblemError>;
 export const Problem = z
   .strictObject({
     type: z.string().describe('URI of a page that explains the problem.'),
-    title: z.string(),
+    title: z.string().describe('What the problem type is called.'),
     status: z.int().min(400).max(599),
-    detail: z.string(),
+    detail: z.string().describe('What went wrong with this request.'),
     instance: z.string().describe('The path that was asked, at most 200 characters of it.'),
     errors: z.array(ProblemError),
   })

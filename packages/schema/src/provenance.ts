@@ -19,8 +19,13 @@ import { Id } from './id.ts';
  */
 export const Provenance = z
   .strictObject({
-    origin: z.enum(['source', 'project', 'derived']),
-    operation: z.enum(['sum', 'difference', 'product', 'quotient']).nullable(),
+    origin: z
+      .enum(['source', 'project', 'derived'])
+      .describe('"source": a source states it; "project": we read it so; "derived": it was computed.'),
+    operation: z
+      .enum(['sum', 'difference', 'product', 'quotient'])
+      .nullable()
+      .describe('How it was computed; null for what was not.'),
     from: z
       .array(Id)
       .describe('The observations that a derived value was computed from, in the order of the operation.'),

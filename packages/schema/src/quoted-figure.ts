@@ -85,7 +85,9 @@ export const CheckedFigure = z
   .strictObject({
     quoted: QuotedFigure,
     label: Label.nullable().describe('What the figure measures; null where it is unknown.'),
-    state: z.enum(['unchanged', 'changed', 'withdrawn', 'unknown']),
+    state: z
+      .enum(['unchanged', 'changed', 'withdrawn', 'unknown'])
+      .describe('What became of it since the quoted release.'),
     matches: z
       .boolean()
       .nullable()

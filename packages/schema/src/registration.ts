@@ -76,7 +76,8 @@ export const Registration = z
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'DOI must begin with "10.", such as "10.5281/zenodo.1234567"')
-      .nullable(),
+      .nullable()
+      .describe('The DOI of the release; null while it has none.'),
     notices: z.array(Notice),
     suppressions: z.array(Suppression),
   })

@@ -47,7 +47,9 @@ export const Published = z
   .strictObject({
     notBefore: CalendarDate.nullable(),
     notAfter: CalendarDate.nullable(),
-    basis: z.enum(['printed', 'inferred', 'not-stated']),
+    basis: z
+      .enum(['printed', 'inferred', 'not-stated'])
+      .describe('Whether the date is printed, inferred as the note says, or stated nowhere.'),
     note: Label.nullable(),
   })
   .superRefine((published, context) => {
@@ -113,21 +115,23 @@ const WebAddress = z.url({
 export const Source = z
   .strictObject({
     id: Id,
-    kind: z.enum([
-      'article',
-      'official-gazette',
-      'press-release',
-      'web-page',
-      'news',
-      'report',
-      'op-ed',
-      'resolution',
-      'podcast',
-      'dataset',
-      'book',
-      'plan',
-      'thesis',
-    ]),
+    kind: z
+      .enum([
+        'article',
+        'official-gazette',
+        'press-release',
+        'web-page',
+        'news',
+        'report',
+        'op-ed',
+        'resolution',
+        'podcast',
+        'dataset',
+        'book',
+        'plan',
+        'thesis',
+      ])
+      .describe('What sort of document it is (code list "source-kinds").'),
     title: z.string().min(1).describe('As printed, in the language of the source.'),
     authors: z.array(Author),
     publisher: z
@@ -136,22 +140,29 @@ export const Source = z
       .nullable()
       .describe('As printed; null where the copy that was read does not state it.'),
     containerTitle: z.string().min(1).nullable().describe('The journal, gazette or series that holds it.'),
-    pages: z.string().min(1).nullable(),
+    pages: z.string().min(1).nullable().describe('The pages that it takes up in what holds it.'),
     published: Published,
-    url: WebAddress.nullable(),
-    archivedUrl: WebAddress.nullable(),
+    url: WebAddress.nullable().describe('Where it stands on the web.'),
+    archivedUrl: WebAddress.nullable().describe('Where a copy of it is archived.'),
     accessed: TimePeriod.nullable().describe('The day on which the copy was read.'),
-    linkStatus: z.strictObject({
-      status: z.enum(['not-checked', 'works', 'dead']),
-      checked: CalendarDate.nullable(),
-    }),
-    language: z.string().regex(/^[a-z]{2}$/, 'Language must be a two-letter ISO 639-1 code'),
+    linkStatus: z
+      .strictObject({
+        status: z.enum(['not-checked', 'works', 'dead']),
+        checked: CalendarDate.nullable(),
+      })
+      .describe('Whether its address works, and the day on which that was checked.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'Language must be a two-letter ISO 639-1 code')
+      .describe('Its language (ISO 639-1).'),
     license: z
       .string()
       .min(1)
       .nullable()
       .describe("The source's own terms; null where it states none that we saw."),
-    tier: z.enum(['primary', 'secondary', 'press', 'mirror']),
+    tier: z
+      .enum(['primary', 'secondary', 'press', 'mirror'])
+      .describe('How near it is to the fact (code list "source-tiers").'),
     consulted: z.enum(['whole', 'excerpt', 'not-consulted']).describe('How far the source was read.'),
     citedIn: z
       .array(Citation)

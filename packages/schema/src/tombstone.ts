@@ -28,7 +28,9 @@ export const Tombstone = z
   .strictObject({
     collection: Collection,
     id: Id,
-    kind: z.enum(['withdrawn', 'removed', 'suppressed']),
+    kind: z
+      .enum(['withdrawn', 'removed', 'suppressed'])
+      .describe('Whether it was taken back, is no longer there, or may not be shown.'),
     since: ReleaseId.describe(
       'The first release without it; for "suppressed", the release that may not show it.',
     ),

@@ -517,7 +517,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conjuntos de datos: una — Datasets: one */
+        /** Un conjunto de datos, por su identificador — A dataset, by its id */
         get: operations["getDatasetsById"];
         put?: never;
         post?: never;
@@ -534,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
+        /** Un instrumento, por su identificador — An instrument, by its id */
         get: operations["getInstrumentsById"];
         put?: never;
         post?: never;
@@ -551,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
+        /** Un compromiso, por su identificador — A commitment, by its id */
         get: operations["getCommitmentsById"];
         put?: never;
         post?: never;
@@ -568,7 +568,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicadores: una — Indicators: one */
+        /** Un indicador, por su identificador — An indicator, by its id */
         get: operations["getIndicatorsById"];
         put?: never;
         post?: never;
@@ -585,7 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
+        /** Una observación, por su identificador — An observation, by its id */
         get: operations["getObservationsById"];
         put?: never;
         post?: never;
@@ -602,7 +602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instituciones: una — Institutions: one */
+        /** Una institución, por su identificador — An institution, by its id */
         get: operations["getInstitutionsById"];
         put?: never;
         post?: never;
@@ -619,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fuentes: una — Sources: one */
+        /** Una fuente, por su identificador — A source, by its id */
         get: operations["getSourcesById"];
         put?: never;
         post?: never;
@@ -636,7 +636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listas de códigos: una — Code lists: one */
+        /** Una lista de códigos, por su identificador — A code list, by its id */
         get: operations["getCodeListsById"];
         put?: never;
         post?: never;
@@ -653,7 +653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
+        /** Un vínculo, por su identificador — A link, by its id */
         get: operations["getLinksById"];
         put?: never;
         post?: never;
@@ -670,7 +670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hitos: una — Milestones: one */
+        /** Un hito, por su identificador — A milestone, by its id */
         get: operations["getMilestonesById"];
         put?: never;
         post?: never;
@@ -687,7 +687,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Erratas de las fuentes: una — Errata of the sources: one */
+        /** Una errata, por su identificador — An erratum, by its id */
         get: operations["getErrataById"];
         put?: never;
         post?: never;
@@ -704,7 +704,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
+        /** Un conjunto de datos: su vida a través de las ediciones — A dataset: its life across releases */
         get: operations["getDatasetsByIdHistory"];
         put?: never;
         post?: never;
@@ -721,7 +721,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
+        /** Un instrumento: su vida a través de las ediciones — An instrument: its life across releases */
         get: operations["getInstrumentsByIdHistory"];
         put?: never;
         post?: never;
@@ -738,7 +738,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
+        /** Un compromiso: su vida a través de las ediciones — A commitment: its life across releases */
         get: operations["getCommitmentsByIdHistory"];
         put?: never;
         post?: never;
@@ -755,7 +755,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
+        /** Un indicador: su vida a través de las ediciones — An indicator: its life across releases */
         get: operations["getIndicatorsByIdHistory"];
         put?: never;
         post?: never;
@@ -772,7 +772,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
+        /** Una observación: su vida a través de las ediciones — An observation: its life across releases */
         get: operations["getObservationsByIdHistory"];
         put?: never;
         post?: never;
@@ -789,7 +789,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
+        /** Una institución: su vida a través de las ediciones — An institution: its life across releases */
         get: operations["getInstitutionsByIdHistory"];
         put?: never;
         post?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
+        /** Una fuente: su vida a través de las ediciones — A source: its life across releases */
         get: operations["getSourcesByIdHistory"];
         put?: never;
         post?: never;
@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
+        /** Una lista de códigos: su vida a través de las ediciones — A code list: its life across releases */
         get: operations["getCodeListsByIdHistory"];
         put?: never;
         post?: never;
@@ -840,7 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
+        /** Un vínculo: su vida a través de las ediciones — A link: its life across releases */
         get: operations["getLinksByIdHistory"];
         put?: never;
         post?: never;
@@ -857,7 +857,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
+        /** Un hito: su vida a través de las ediciones — A milestone: its life across releases */
         get: operations["getMilestonesByIdHistory"];
         put?: never;
         post?: never;
@@ -874,7 +874,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
+        /** Una errata: su vida a través de las ediciones — An erratum: its life across releases */
         get: operations["getErrataByIdHistory"];
         put?: never;
         post?: never;
@@ -1061,7 +1061,10 @@ export interface components {
         /** A document from which values were transcribed or that another cites, and how far it was read. */
         Source: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * What sort of document it is (code list "source-kinds").
+             * @enum {string}
+             */
             kind: "article" | "official-gazette" | "press-release" | "web-page" | "news" | "report" | "op-ed" | "resolution" | "podcast" | "dataset" | "book" | "plan" | "thesis";
             /** As printed, in the language of the source. */
             title: string;
@@ -1070,21 +1073,29 @@ export interface components {
             publisher: string | null;
             /** The journal, gazette or series that holds it. */
             containerTitle: string | null;
+            /** The pages that it takes up in what holds it. */
             pages: string | null;
             published: components["schemas"]["Published"];
+            /** Where it stands on the web. */
             url: string | null;
+            /** Where a copy of it is archived. */
             archivedUrl: string | null;
             /** The day on which the copy was read. */
             accessed: components["schemas"]["TimePeriod"] | null;
+            /** Whether its address works, and the day on which that was checked. */
             linkStatus: {
                 /** @enum {string} */
                 status: "not-checked" | "works" | "dead";
                 checked: components["schemas"]["CalendarDate"] | null;
             };
+            /** Its language (ISO 639-1). */
             language: string;
             /** The source's own terms; null where it states none that we saw. */
             license: string | null;
-            /** @enum {string} */
+            /**
+             * How near it is to the fact (code list "source-tiers").
+             * @enum {string}
+             */
             tier: "primary" | "secondary" | "press" | "mirror";
             /**
              * How far the source was read.
@@ -1109,7 +1120,10 @@ export interface components {
         Published: {
             notBefore: components["schemas"]["CalendarDate"] | null;
             notAfter: components["schemas"]["CalendarDate"] | null;
-            /** @enum {string} */
+            /**
+             * Whether the date is printed, inferred as the note says, or stated nowhere.
+             * @enum {string}
+             */
             basis: "printed" | "inferred" | "not-stated";
             note: components["schemas"]["Label"] | null;
         };
@@ -1117,8 +1131,11 @@ export interface components {
         Citation: {
             source: components["schemas"]["Id"];
             locator: components["schemas"]["Locator"] | null;
+            /** Who said it; null where the source speaks for itself. */
             attributedTo: string | null;
+            /** The version of its data, where the source names one. */
             version: string | null;
+            /** The source that is the copy which was read. */
             via: components["schemas"]["Id"] | null;
         };
         /** A place inside a source: the kind of place, and its number or heading as printed. */
@@ -1131,8 +1148,10 @@ export interface components {
         Problem: {
             /** URI of a page that explains the problem. */
             type: string;
+            /** What the problem type is called. */
             title: string;
             status: number;
+            /** What went wrong with this request. */
             detail: string;
             /** The path that was asked, at most 200 characters of it. */
             instance: string;
@@ -1140,8 +1159,11 @@ export interface components {
         };
         /** One thing that was wrong with a request. */
         ProblemError: {
+            /** The parameter, or the path of the field in the body. */
             parameter: string;
+            /** What was received. */
             value: string | null;
+            /** What is wrong with it. */
             detail: string;
             /** The nearest valid value; null where there is none near. */
             nearest: string | null;
@@ -1169,6 +1191,7 @@ export interface components {
             parent: components["schemas"]["Id"] | null;
             /** As the cited source numbers it; null where it gives no number. */
             number: string | null;
+            /** The code that the instrument itself gives it. */
             officialCode: string | null;
             /** Why the official code is absent; null where it is given. */
             officialCodeAbsence: components["schemas"]["AbsenceReason"] | null;
@@ -1221,9 +1244,14 @@ export interface components {
         /** How the question of time was understood, and what "asOf" left out. */
         TimeInfo: {
             asOf: components["schemas"]["CalendarDate"] | null;
-            /** @enum {string} */
+            /**
+             * Whether every claim is there or only the newest.
+             * @enum {string}
+             */
             vintage: "all" | "latest";
+            /** Whether only the newest period of each series is there. */
             latestPeriod: boolean;
+            /** How many rows "asOf" left out; null where nobody asked for a day. */
             leftOut: {
                 /** Rows whose source was certainly published after the day. */
                 later: number;
@@ -1268,6 +1296,7 @@ export interface components {
         };
         /** How many parts of one kind an instrument declares, and why some are absent here. */
         Declaration: {
+            /** What is declared: commitments of one kind, or indicators. */
             part: components["schemas"]["CommitmentKind"] | "indicator";
             /** The observation that states the number. */
             observation: components["schemas"]["Id"];
@@ -1277,10 +1306,12 @@ export interface components {
         };
         /** How much of what an instrument declares is published, and why the rest is absent. */
         Coverage: {
+            /** What is declared: commitments of one kind, or indicators. */
             part: components["schemas"]["CommitmentKind"] | "indicator";
             declared: components["schemas"]["Decimal"];
             /** The observation that states the number. */
             declaredBy: components["schemas"]["Id"];
+            /** How many of them the release has. */
             published: number;
             /** Why the others are absent; null where all are published. */
             reason: components["schemas"]["AbsenceReason"] | null;
@@ -1438,10 +1469,17 @@ export interface components {
         };
         /** What a figure of money says beside its value; each may be "not-stated". */
         Attributes: {
+            /** The year of the budget that it belongs to. */
             fiscalYear: string;
-            /** @enum {string} */
+            /**
+             * The stage of the budget at which it stands (code list "budget-phases").
+             * @enum {string}
+             */
             budgetPhase: "proposed" | "approved" | "modified" | "committed" | "accrued" | "exercised" | "paid" | "not-stated";
-            /** @enum {string} */
+            /**
+             * Whether in money of its day or of another (code list "price-bases").
+             * @enum {string}
+             */
             priceBasis: "nominal" | "real" | "not-stated";
         };
         /** The areas that a count counts, where a source lists them; otherwise why there is no list. */
@@ -1488,8 +1526,12 @@ export interface components {
         };
         /** How something came to be in the dataset: stated by a source, read so by the project, or derived. */
         Provenance: {
-            /** @enum {string} */
+            /**
+             * "source": a source states it; "project": we read it so; "derived": it was computed.
+             * @enum {string}
+             */
             origin: "source" | "project" | "derived";
+            /** How it was computed; null for what was not. */
             operation: ("sum" | "difference" | "product" | "quotient") | null;
             /** The observations that a derived value was computed from, in the order of the operation. */
             from: components["schemas"]["Id"][];
@@ -1620,6 +1662,7 @@ export interface components {
             name: string;
             mediaType: string;
             bytes: number;
+            /** How many items or rows it has. */
             rows: number;
             sha256: string;
         };
@@ -1654,6 +1697,7 @@ export interface components {
             id: components["schemas"]["ReleaseId"];
             /** SHA-256 of the manifest as it was published; null for a draft. */
             digest: string | null;
+            /** The DOI of the release; null while it has none. */
             doi: string | null;
             notices: components["schemas"]["Notice"][];
             suppressions: components["schemas"]["Suppression"][];
@@ -1741,7 +1785,10 @@ export interface components {
             quoted: components["schemas"]["QuotedFigure"];
             /** What the figure measures; null where it is unknown. */
             label: components["schemas"]["Label"] | null;
-            /** @enum {string} */
+            /**
+             * What became of it since the quoted release.
+             * @enum {string}
+             */
             state: "unchanged" | "changed" | "withdrawn" | "unknown";
             /** Whether the quoted number is the one that its release gave; null where none was quoted. */
             matches: boolean | null;
@@ -1782,8 +1829,10 @@ export interface components {
         GoneProblem: {
             /** URI of a page that explains the problem. */
             type: string;
+            /** What the problem type is called. */
             title: string;
             status: number;
+            /** What went wrong with this request. */
             detail: string;
             /** The path that was asked, at most 200 characters of it. */
             instance: string;
@@ -1794,7 +1843,10 @@ export interface components {
         Tombstone: {
             collection: components["schemas"]["Collection"];
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * Whether it was taken back, is no longer there, or may not be shown.
+             * @enum {string}
+             */
             kind: "withdrawn" | "removed" | "suppressed";
             /** The first release without it; for "suppressed", the release that may not show it. */
             since: components["schemas"]["ReleaseId"];
@@ -1927,8 +1979,10 @@ export interface components {
             id: components["schemas"]["CodeId"];
             label: components["schemas"]["Label"];
             definition: components["schemas"]["Label"] | null;
+            /** What sort of thing it is, where the list mixes sorts. */
             kind: string | null;
             parent: components["schemas"]["CodeId"] | null;
+            /** How other schemes write the same code. */
             notations: {
                 scheme: string;
                 value: string;
@@ -2001,7 +2055,10 @@ export interface components {
             date: components["schemas"]["TimePeriod"];
             title: components["schemas"]["Label"];
             instruments: components["schemas"]["Id"][];
-            /** @enum {string} */
+            /**
+             * Whether it happened, or a source plans or proposes it.
+             * @enum {string}
+             */
             claimType: "actual" | "planned" | "proposed";
             citation: components["schemas"]["Citation"];
             note: components["schemas"]["Label"] | null;
@@ -2025,15 +2082,20 @@ export interface components {
         /** Something that a source prints wrongly or ambiguously, with its correction and the evidence. */
         Erratum: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * Whether it is wrong, or can be read in two ways.
+             * @enum {string}
+             */
             kind: "error" | "ambiguity";
             /** Where the words are printed. */
             citation: components["schemas"]["Citation"];
+            /** The words as printed. */
             printed: string;
             /** What it should be; null where the evidence does not settle it. */
             shouldBe: components["schemas"]["Label"] | null;
             reason: components["schemas"]["Label"];
             evidence: components["schemas"]["Citation"][];
+            /** What the data must have while the erratum holds. */
             expect: {
                 collection: string;
                 id: components["schemas"]["Id"];
@@ -2709,15 +2771,15 @@ export interface operations {
     getProigualdadObjectives: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2752,15 +2814,15 @@ export interface operations {
     getProigualdadStrategicLines: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2824,15 +2886,15 @@ export interface operations {
     getNap1325Pillars: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2896,17 +2958,17 @@ export interface operations {
     getMucpazInvestments: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -2918,7 +2980,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -2926,9 +2988,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -2961,17 +3023,17 @@ export interface operations {
     getMucpazNetworks: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -2983,7 +3045,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -2991,9 +3053,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3028,17 +3090,17 @@ export interface operations {
     getAvailability: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -3050,7 +3112,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -3091,7 +3153,7 @@ export interface operations {
                 q: string;
                 /** Colecciones en que buscar, separadas por comas — Collections to search, separated by commas */
                 collection?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3219,7 +3281,7 @@ export interface operations {
                 dataset?: string;
                 /** Indicadores, separados por comas — Indicators, separated by commas */
                 indicator?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3315,9 +3377,9 @@ export interface operations {
     getDatasets: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3352,9 +3414,9 @@ export interface operations {
     getInstruments: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3389,15 +3451,15 @@ export interface operations {
     getCommitments: {
         parameters: {
             query?: {
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
-                /** Códigos (commitment), separados por comas; «!» al comienzo los excluye — Codes (commitment), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de compromisos, separados por comas; «!» al comienzo los excluye — Ids of commitments, separated by commas; "!" at the beginning excludes them */
                 parent?: string;
                 /** Separados por comas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; «!» al comienzo los excluye — Separated by commas: priority-objective, priority-strategy, strategic-line, pillar, strategic-objective, line-of-action; "!" at the beginning excludes them */
                 kind?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3432,15 +3494,15 @@ export interface operations {
     getIndicators: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (instrument), separados por comas; «!» al comienzo los excluye — Codes (instrument), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de instrumentos, separados por comas; «!» al comienzo los excluye — Ids of instruments, separated by commas; "!" at the beginning excludes them */
                 instrument?: string;
                 /** Separados por comas: source, project; «!» al comienzo los excluye — Separated by commas: source, project; "!" at the beginning excludes them */
                 origin?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3475,17 +3537,17 @@ export interface operations {
     getObservations: {
         parameters: {
             query?: {
-                /** Códigos (dataset), separados por comas; «!» al comienzo los excluye — Codes (dataset), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de conjuntos de datos, separados por comas; «!» al comienzo los excluye — Ids of datasets, separated by commas; "!" at the beginning excludes them */
                 dataset?: string;
-                /** Códigos (indicator), separados por comas; «!» al comienzo los excluye — Codes (indicator), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de indicadores, separados por comas; «!» al comienzo los excluye — Ids of indicators, separated by commas; "!" at the beginning excludes them */
                 indicator?: string;
-                /** Códigos (area), separados por comas; «!» al comienzo los excluye — Codes (area), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «areas», separados por comas; «!» al comienzo los excluye — Codes of the list "areas", separated by commas; "!" at the beginning excludes them */
                 area?: string;
                 /** Periodo o intervalo en el que el de la cifra cabe entero: 2020, 2020..2024, 2020..; o not-stated: las que no dicen periodo, que un intervalo deja fuera — Period or range in which that of the figure lies whole: 2020, 2020..2024, 2020..; or not-stated: those that state none, which a range leaves out */
                 timePeriod?: string;
-                /** Códigos (fund), separados por comas; «!» al comienzo los excluye — Codes (fund), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «funds», separados por comas; «!» al comienzo los excluye — Codes of the list "funds", separated by commas; "!" at the beginning excludes them */
                 fund?: string;
-                /** Códigos (role), separados por comas; «!» al comienzo los excluye — Codes (role), separated by commas; "!" at the beginning excludes them */
+                /** Códigos de la lista «roles», separados por comas; «!» al comienzo los excluye — Codes of the list "roles", separated by commas; "!" at the beginning excludes them */
                 role?: string;
                 /** Separados por comas: actual, planned, proposed, approved; «!» al comienzo los excluye — Separated by commas: actual, planned, proposed, approved; "!" at the beginning excludes them */
                 claimType?: string;
@@ -3497,7 +3559,7 @@ export interface operations {
                 status?: string;
                 /** Separados por comas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; «!» al comienzo los excluye — Separated by commas: not-collected, not-published, not-consulted, not-yet-due, withdrawn, not-applicable; "!" at the beginning excludes them */
                 reason?: string;
-                /** Códigos (source), separados por comas; «!» al comienzo los excluye — Codes (source), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de fuentes, separados por comas; «!» al comienzo los excluye — Ids of sources, separated by commas; "!" at the beginning excludes them */
                 source?: string;
                 /** Solo lo que las fuentes habían publicado hasta este día (AAAA-MM-DD) — Only what sources had published by this day (YYYY-MM-DD) */
                 asOf?: string;
@@ -3505,9 +3567,9 @@ export interface operations {
                 vintage?: string;
                 /** true: solo el periodo más reciente de cada serie — true: only the newest period of each series */
                 latestPeriod?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id, value, timePeriod; un guion delante lo invierte; sin él, id — Order: id, value, timePeriod; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3542,9 +3604,9 @@ export interface operations {
     getInstitutions: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3583,9 +3645,9 @@ export interface operations {
                 tier?: string;
                 /** Separados por comas: whole, excerpt, not-consulted; «!» al comienzo los excluye — Separated by commas: whole, excerpt, not-consulted; "!" at the beginning excludes them */
                 consulted?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3620,9 +3682,9 @@ export interface operations {
     getCodeLists: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3661,13 +3723,13 @@ export interface operations {
                 type?: string;
                 /** Separados por comas: stated, project; «!» al comienzo los excluye — Separated by commas: stated, project; "!" at the beginning excludes them */
                 basis?: string;
-                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de lo que está en ese extremo, separados por comas; «!» al comienzo los excluye — Ids of what stands at that end, separated by commas; "!" at the beginning excludes them */
                 from?: string;
-                /** Códigos (linkEnd), separados por comas; «!» al comienzo los excluye — Codes (linkEnd), separated by commas; "!" at the beginning excludes them */
+                /** Identificadores de lo que está en ese extremo, separados por comas; «!» al comienzo los excluye — Ids of what stands at that end, separated by commas; "!" at the beginning excludes them */
                 to?: string;
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3702,9 +3764,9 @@ export interface operations {
     getMilestones: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3739,9 +3801,9 @@ export interface operations {
     getErrata: {
         parameters: {
             query?: {
-                /** Orden; un guion lo invierte — Order; a hyphen turns it round */
+                /** Orden: id; un guion delante lo invierte; sin él, id — Order: id; a hyphen before it turns it round; without it, id */
                 sort?: string;
-                /** Filas por página, de 1 a 1000; sin él, todo formato menos JSON las trae todas — Rows a page, 1 to 1000; without it every format but JSON has them all */
+                /** Filas por página, de 1 a 1000; sin él, 100 en JSON y todas en los demás formatos — Rows a page, 1 to 1000; without it 100 in JSON and all in every other format */
                 limit?: string;
                 /** Lugar en la lista, tal como lo da «next» — Place in the list, as "next" gives it */
                 cursor?: string;
@@ -3796,7 +3858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Conjuntos de datos: una — Datasets: one */
+            /** Un conjunto de datos, por su identificador — A dataset, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,7 +3892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: una — Instruments: programmes, plans, strategies, resolutions and funds: one */
+            /** Un instrumento, por su identificador — An instrument, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,7 +3926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Compromisos: objetivos, líneas y pilares de los instrumentos: una — Commitments: objectives, lines and pillars of the instruments: one */
+            /** Un compromiso, por su identificador — A commitment, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3898,7 +3960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Indicadores: una — Indicators: one */
+            /** Un indicador, por su identificador — An indicator, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3932,7 +3994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Observaciones: cada cifra con su fuente: una — Observations: every figure with its source: one */
+            /** Una observación, por su identificador — An observation, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3966,7 +4028,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instituciones: una — Institutions: one */
+            /** Una institución, por su identificador — An institution, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4000,7 +4062,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Fuentes: una — Sources: one */
+            /** Una fuente, por su identificador — A source, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4034,7 +4096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Listas de códigos: una — Code lists: one */
+            /** Una lista de códigos, por su identificador — A code list, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Vínculos entre instrumentos, compromisos e indicadores: una — Links between instruments, commitments and indicators: one */
+            /** Un vínculo, por su identificador — A link, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4102,7 +4164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Hitos: una — Milestones: one */
+            /** Un hito, por su identificador — A milestone, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4136,7 +4198,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Erratas de las fuentes: una — Errata of the sources: one */
+            /** Una errata, por su identificador — An erratum, by its id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Conjuntos de datos: la vida de una a través de las ediciones — Datasets: the life of one across releases */
+            /** Un conjunto de datos: su vida a través de las ediciones — A dataset: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4196,7 +4258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instrumentos: programas, planes, estrategias, resoluciones y fondos: la vida de una a través de las ediciones — Instruments: programmes, plans, strategies, resolutions and funds: the life of one across releases */
+            /** Un instrumento: su vida a través de las ediciones — An instrument: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4226,7 +4288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Compromisos: objetivos, líneas y pilares de los instrumentos: la vida de una a través de las ediciones — Commitments: objectives, lines and pillars of the instruments: the life of one across releases */
+            /** Un compromiso: su vida a través de las ediciones — A commitment: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4256,7 +4318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Indicadores: la vida de una a través de las ediciones — Indicators: the life of one across releases */
+            /** Un indicador: su vida a través de las ediciones — An indicator: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4286,7 +4348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Observaciones: cada cifra con su fuente: la vida de una a través de las ediciones — Observations: every figure with its source: the life of one across releases */
+            /** Una observación: su vida a través de las ediciones — An observation: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4316,7 +4378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Instituciones: la vida de una a través de las ediciones — Institutions: the life of one across releases */
+            /** Una institución: su vida a través de las ediciones — An institution: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Fuentes: la vida de una a través de las ediciones — Sources: the life of one across releases */
+            /** Una fuente: su vida a través de las ediciones — A source: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4376,7 +4438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Listas de códigos: la vida de una a través de las ediciones — Code lists: the life of one across releases */
+            /** Una lista de códigos: su vida a través de las ediciones — A code list: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +4468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Vínculos entre instrumentos, compromisos e indicadores: la vida de una a través de las ediciones — Links between instruments, commitments and indicators: the life of one across releases */
+            /** Un vínculo: su vida a través de las ediciones — A link: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4436,7 +4498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Hitos: la vida de una a través de las ediciones — Milestones: the life of one across releases */
+            /** Un hito: su vida a través de las ediciones — A milestone: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4466,7 +4528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Erratas de las fuentes: la vida de una a través de las ediciones — Errata of the sources: the life of one across releases */
+            /** Una errata: su vida a través de las ediciones — An erratum: its life across releases */
             200: {
                 headers: {
                     [name: string]: unknown;

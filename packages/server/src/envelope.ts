@@ -15,14 +15,15 @@ export const PageInfo = z
 export const TimeInfo = z
   .strictObject({
     asOf: CalendarDate.nullable(),
-    vintage: z.enum(['all', 'latest']),
-    latestPeriod: z.boolean(),
+    vintage: z.enum(['all', 'latest']).describe('Whether every claim is there or only the newest.'),
+    latestPeriod: z.boolean().describe('Whether only the newest period of each series is there.'),
     leftOut: z
       .strictObject({
         later: z.int().min(0).describe('Rows whose source was certainly published after the day.'),
         undated: z.int().min(0).describe('Rows whose source has no date that settles it.'),
       })
-      .nullable(),
+      .nullable()
+      .describe('How many rows "asOf" left out; null where nobody asked for a day.'),
   })
   .meta({
     id: 'TimeInfo',

@@ -6,6 +6,7 @@
 export { createApp } from './create-app.ts';
 export type { Answered } from './describe-answers.ts';
 export type { RateLimit, Turn } from './limit-requests.ts';
+export { PROBLEM_TYPES, type ProblemDescription } from './problem-types.ts';
 export type { Coding } from './read-codings.ts';
 export type { AppOptions, Asset, ServerEnv } from './server-env.ts';
 export { toContract } from './to-contract.ts';

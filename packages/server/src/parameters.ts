@@ -1,4 +1,12 @@
-import { CHANGE_KINDS, GRAMMAR, knownParameters, LIMIT, type Takes } from '@pazabierta/query';
+import {
+  CHANGE_KINDS,
+  type CodeField,
+  GRAMMAR,
+  type Grammar,
+  knownParameters,
+  LIMIT,
+  type Takes,
+} from '@pazabierta/query';
 import type { Collection, Label } from '@pazabierta/schema';
 import { z } from 'zod';
 import { both } from './texts.ts';
@@ -41,10 +49,9 @@ const RESERVED_TEXTS: Readonly<Record<string, ParameterText>> = {
     en: 'true: only the newest period of each series',
     example: 'true',
   },
-  sort: { es: 'Orden; un guion lo invierte', en: 'Order; a hyphen turns it round', example: 'id' },
   limit: {
-    es: `Filas por página, de 1 a ${LIMIT.most}; sin él, todo formato menos JSON las trae todas`,
-    en: `Rows a page, 1 to ${LIMIT.most}; without it every format but JSON has them all`,
+    es: `Filas por página, de 1 a ${LIMIT.most}; sin él, 100 en JSON y todas en los demás formatos`,
+    en: `Rows a page, 1 to ${LIMIT.most}; without it ${LIMIT.usual} in JSON and all in every other format`,
     example: '10',
   },
   cursor: {
@@ -65,7 +72,7 @@ const RESERVED_TEXTS: Readonly<Record<string, ParameterText>> = {
   fields: {
     es: 'Campos que lleva cada elemento en JSON, separados por comas; siempre va id, y con quantity, bounds o asPrinted va citation',
     en: 'Fields that each item has in JSON, separated by commas; id is always there, and with quantity, bounds or asPrinted so is citation',
-    example: 'note',
+    example: 'id',
   },
   format: {
     es: 'Formato, por su nombre (json, csv, ndjson, xlsx, parquet, sdmx-csv, json-stat); los que hay son los de la respuesta 200. También como final de la dirección: .xlsx',
@@ -113,6 +120,19 @@ const FILTER_TEXTS: Readonly<Record<string, ParameterText>> = {
   },
 };
 
+/** What the codes of each field are. */
+const CODE_TEXTS: Readonly<Record<CodeField, Label>> = {
+  dataset: { es: 'Identificadores de conjuntos de datos', en: 'Ids of datasets' },
+  indicator: { es: 'Identificadores de indicadores', en: 'Ids of indicators' },
+  instrument: { es: 'Identificadores de instrumentos', en: 'Ids of instruments' },
+  commitment: { es: 'Identificadores de compromisos', en: 'Ids of commitments' },
+  area: { es: 'Códigos de la lista «areas»', en: 'Codes of the list "areas"' },
+  fund: { es: 'Códigos de la lista «funds»', en: 'Codes of the list "funds"' },
+  role: { es: 'Códigos de la lista «roles»', en: 'Codes of the list "roles"' },
+  source: { es: 'Identificadores de fuentes', en: 'Ids of sources' },
+  linkEnd: { es: 'Identificadores de lo que está en ese extremo', en: 'Ids of what stands at that end' },
+};
+
 function filterText(takes: Takes): Label {
   if (takes === 'numbers')
     return {
@@ -127,13 +147,22 @@ function filterText(takes: Takes): Label {
   }
   return 'codes' in takes
     ? {
-        es: `Códigos (${takes.codes}), separados por comas; «!» al comienzo los excluye`,
-        en: `Codes (${takes.codes}), separated by commas; "!" at the beginning excludes them`,
+        es: `${CODE_TEXTS[takes.codes].es}, separados por comas; «!» al comienzo los excluye`,
+        en: `${CODE_TEXTS[takes.codes].en}, separated by commas; "!" at the beginning excludes them`,
       }
     : {
         es: `Separados por comas: ${takes.oneOf.join(', ')}; «!» al comienzo los excluye`,
         en: `Separated by commas: ${takes.oneOf.join(', ')}; "!" at the beginning excludes them`,
       };
+}
+
+function sortText(sorts: Grammar['sorts']): ParameterText {
+  const forwards = sorts.filter((sort) => !sort.startsWith('-')).join(', ');
+  return {
+    es: `Orden: ${forwards}; un guion delante lo invierte; sin él, id`,
+    en: `Order: ${forwards}; a hyphen before it turns it round; without it, id`,
+    example: 'id',
+  };
 }
 
 function textParameter({ example, required, ...label }: ParameterText): z.ZodType<string | undefined> {
@@ -160,7 +189,8 @@ export function listParameters(
     Object.fromEntries(
       parameters.map((name) => {
         const takes = grammar.filters[name];
-        const text = takes === undefined ? RESERVED_TEXTS[name] : filterText(takes);
+        const reserved = name === 'sort' ? sortText(grammar.sorts) : RESERVED_TEXTS[name];
+        const text = takes === undefined ? reserved : filterText(takes);
         if (text === undefined) throw new Error(`The parameter "${name}" has no text`);
         return [name, textParameter(text)];
       }),

@@ -33,8 +33,8 @@ export const collectionItemRoutes = NAMES.map((collection) =>
 );
 
 function itemContract(collection: Collection) {
-  const { title, schema } = COLLECTION_TEXTS[collection];
-  const summary = both({ es: `${title.es}: una`, en: `${title.en}: one` });
+  const { one, schema } = COLLECTION_TEXTS[collection];
+  const summary = both({ es: `${one.es}, por su identificador`, en: `${one.en}, by its id` });
   return createRoute({
     method: 'get',
     path: `/v1/${collection}/{id}`,

@@ -34,10 +34,10 @@ export const historyRoutes = (Object.keys(COLLECTIONS) as Collection[]).map((col
 );
 
 function contract(collection: Collection) {
-  const { title, schema } = COLLECTION_TEXTS[collection];
+  const { one, schema } = COLLECTION_TEXTS[collection];
   const summary = both({
-    es: `${title.es}: la vida de una a través de las ediciones`,
-    en: `${title.en}: the life of one across releases`,
+    es: `${one.es}: su vida a través de las ediciones`,
+    en: `${one.en}: its life across releases`,
   });
   const version = z
     .strictObject({
