@@ -74,8 +74,16 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     node: true,
   },
   '@pazabierta/docs': {
-    values: ['@pazabierta/query', '@pazabierta/server'],
-    types: ['@pazabierta/schema'],
+    values: [
+      '@pazabierta/sdk',
+      '@pazabierta/query',
+      '@pazabierta/formats',
+      '@pazabierta/schema',
+      '@pazabierta/dataset',
+      '@pazabierta/server',
+      'typedoc',
+    ],
+    types: [],
     node: true,
   },
 };
@@ -88,4 +96,4 @@ export const standalone = [
 ];
 
 /** Where the environment may be read and the console written to. */
-export const mayTalk = ['apps/', 'packages/dataset/src/commands/'];
+export const mayTalk = ['apps/', 'packages/dataset/src/commands/', 'docs/src/commands/'];

@@ -13,6 +13,7 @@ import {
 } from 'typedoc';
 import { frameTables } from './frame-tables.ts';
 import { languageOf } from './language-of.ts';
+import { markLandmarks } from './mark-landmarks.ts';
 import { nameDocuments } from './name-documents.ts';
 import { moveScript, OWN_SCRIPT } from './own-script.ts';
 import { toSearchWords } from './search-words.ts';
@@ -40,7 +41,8 @@ export function sitePlugin(app: Application): void {
     internationalization.setLocale('en');
     const moved = moveScript(page.contents ?? '', '../'.repeat(page.url.split('/').length - 1));
     script = moved.script;
-    page.contents = moved.html.replace('lang="en"', `lang="${languageOf(page.url)}"`);
+    const language = languageOf(page.url);
+    page.contents = markLandmarks(moved.html.replace('lang="en"', `lang="${language}"`), language);
   });
   renderer.on(Renderer.EVENT_END, ({ outputDirectory }: RendererEvent) =>
     writeFileSync(join(outputDirectory, OWN_SCRIPT), script),

@@ -26,3 +26,22 @@ if (page !== undefined) {
     link.setAttribute('href', link.getAttribute('href')?.replace('http://127.0.0.1:8787', root) ?? '');
   }
 }
+
+// A title that opens a list is not itself a link: the link comes first in the list, where a keyboard and a screen reader find it.
+const tree = document.getElementById('tsd-nav-container');
+if (tree !== null) {
+  const separateLinks = () => {
+    for (const link of tree.querySelectorAll('summary > a')) {
+      const list = link.parentElement?.nextElementSibling?.querySelector('ul');
+      if (list === null || list === undefined) continue;
+      const title = document.createElement('span');
+      title.textContent = link.textContent;
+      link.replaceWith(title);
+      const item = document.createElement('li');
+      item.append(link);
+      list.prepend(item);
+    }
+  };
+  new MutationObserver(separateLinks).observe(tree, { childList: true });
+  separateLinks();
+}

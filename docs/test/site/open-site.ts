@@ -1,25 +1,33 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { serveFolder } from '../../../scripts/runtimes/serve-folder.mjs';
+import { listen } from '../../../apps/api/src/listen.ts';
+import { createDocumentReader } from '../../../apps/api/src/read-document.ts';
+import { openApp } from '../../../packages/server/test/open-app.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
 /** Where the site was built. */
-export const SITE = fileURLToPath(new URL('../../site', import.meta.url));
+export const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
 
 /** Why no page can be opened here; empty where one can. */
 export const MISSING = existsSync(CHROMIUM) ? '' : ': Chromium is missing';
 
-/** The site on 127.0.0.1, as any static host gives it, and a browser to read it. */
+/** The site as the app hands it out, beside its data, and a browser to read it. */
 export interface OpenedSite {
+  /** The address of the app. */
+  readonly root: string;
+  /** The address of the first page, with a slash at its end. */
   readonly url: string;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
 export async function openSite(): Promise<OpenedSite> {
-  const { url, stop } = await serveFolder(SITE);
+  const readDocument = createDocumentReader(SITE);
+  if (readDocument === undefined) throw new Error(`There is no site in ${SITE}: pnpm run docs builds it`);
+  const { app, client } = await openApp({ readDocument });
+  const server = await listen({ fetch: app.fetch, host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -33,11 +41,13 @@ export async function openSite(): Promise<OpenedSite> {
     ],
   });
   return {
-    url,
+    root: server.url,
+    url: `${server.url}/documentation/`,
     browser,
     close: async () => {
       await browser.close();
-      stop();
+      await server.close();
+      client.close();
     },
   };
 }
