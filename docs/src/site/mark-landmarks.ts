@@ -14,7 +14,11 @@ export function markLandmarks(html: string, language: Language): string {
       `<div class="page-menu" role="navigation" aria-label="${MENU[language]}">`,
     )
     .replace(
-      /(<summary class="tsd-accordion-summary">(?:<svg[^>]*>.*?<\/svg>)?)<h3>([^<]*)<\/h3>/g,
+      /(<summary class="tsd-accordion-summary">(?:<svg[\s\S]*?<\/svg>)?\s*)<h3>([^<]*)<\/h3>/g,
       '$1<b>$2</b>',
+    )
+    .replace(
+      /(<summary class="tsd-accordion-summary"(?:(?!<\/summary>)[\s\S])*?)<a [^>]*class="tsd-anchor-icon">[\s\S]*?<\/a>/g,
+      '$1',
     );
 }

@@ -13,6 +13,7 @@ import {
 } from 'typedoc';
 import { frameTables } from './frame-tables.ts';
 import { languageOf } from './language-of.ts';
+import { levelHeadings } from './level-headings.ts';
 import { markLandmarks } from './mark-landmarks.ts';
 import { nameDocuments } from './name-documents.ts';
 import { moveScript, OWN_SCRIPT } from './own-script.ts';
@@ -42,7 +43,9 @@ export function sitePlugin(app: Application): void {
     const moved = moveScript(page.contents ?? '', '../'.repeat(page.url.split('/').length - 1));
     script = moved.script;
     const language = languageOf(page.url);
-    page.contents = markLandmarks(moved.html.replace('lang="en"', `lang="${language}"`), language);
+    page.contents = levelHeadings(
+      markLandmarks(moved.html.replace('lang="en"', `lang="${language}"`), language),
+    );
   });
   renderer.on(Renderer.EVENT_END, ({ outputDirectory }: RendererEvent) =>
     writeFileSync(join(outputDirectory, OWN_SCRIPT), script),

@@ -18,7 +18,7 @@ async function findBroken(folder: string): Promise<string[]> {
   });
   // As many pages as there are files, or nothing was looked at.
   expect(links.length).toBeGreaterThan(500);
-  return links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} -> ${url}`);
+  return [...new Set(links.filter(({ state }) => state === 'BROKEN').map(({ url }) => url))].sort();
 }
 
 test('every link of the site leads to a page, and every place in a page exists', async () => {
@@ -34,8 +34,7 @@ test('a link to a page or to a place that is not there is found', async () => {
       '<!doctype html><a href="nowhere.html">a</a><a href="es/index.html#nowhere">b</a><a href="es/index.html">c</a>',
     );
     const broken = await findBroken(folder);
-    expect(broken).toHaveLength(2);
-    expect(broken.join()).toMatch(/nowhere\.html.*es\/index\.html#nowhere/);
+    expect(broken).toEqual(['es/index.html#nowhere', 'nowhere.html']);
   } finally {
     rmSync(folder, { recursive: true });
   }

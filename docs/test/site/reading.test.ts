@@ -36,8 +36,11 @@ describe.skipIf(MISSING !== '')(`the site in a browser${MISSING}`, () => {
 
   /** The addresses that a search finds, below the first page. */
   async function search(page: Page, words: string): Promise<string[]> {
-    await page.locator('#tsd-search-trigger').click();
+    if (!(await page.locator('#tsd-search-input').isVisible()))
+      await page.locator('#tsd-search-trigger').click();
     await page.locator('#tsd-search-input').fill(words);
+    // The search waits for the end of typing before it begins.
+    await page.waitForTimeout(500);
     await page.locator('#tsd-search-results a').first().waitFor();
     const links = await page
       .locator('#tsd-search-results a')
@@ -93,7 +96,7 @@ describe.skipIf(MISSING !== '')(`the site in a browser${MISSING}`, () => {
     for (const part of ['.col-sidebar', '.tsd-page-toolbar', '.other-language'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.locator('.wide').first().evaluate('(frame) => getComputedStyle(frame).overflowX')).toBe(
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.wide')).overflowX")).toBe(
       'visible',
     );
     await page.context().close();
