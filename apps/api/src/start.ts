@@ -2,13 +2,14 @@ import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
 import { compress } from './compress.ts';
 import { createRateLimit } from './create-rate-limit.ts';
-import { openDataState } from './data-state.ts';
 import { Failure } from './failure.ts';
 import { listen } from './listen.ts';
 import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
+import { openState } from './open-state.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
+import { createFollowedFileReader } from './read-followed-file.ts';
 import { createReleaseDatabaseReader } from './read-release-database.ts';
 import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
@@ -42,16 +43,19 @@ async function serve(releases: URL): Promise<void> {
   }
   // Counted across reloads, each of which makes the app anew.
   const rateLimit = settings.rateLimit && createRateLimit(settings.rateLimit);
-  const data = await openDataState({
-    releases,
-    dataDir: settings.dataDir,
+  const { dataDir } = settings;
+  const data = await openState(releases, settings, {
+    dataDir,
     toApp: (client, file, whyNotCurrent) => {
       const questions = createQuestions(client);
       return createApp({
         questions,
         reportUrl: settings.reportUrl,
         readAsset,
-        readReleaseFile: createReleaseFileReader(releases),
+        readReleaseFile:
+          settings.server === null
+            ? createReleaseFileReader(releases)
+            : createFollowedFileReader(client, releases),
         readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
         whyNotCurrent,
         onFailure: (error, path) => console.error(path, error),

@@ -29,7 +29,7 @@ const MOST_COUNTED = 1000;
 /**
  * The questions of Paz Abierta, answered in SQL.
  *
- * @param client - a libSQL database that `loadReleases` has filled; it is only read.
+ * @param client - a libSQL database that `loadReleases` has filled, or what `holdTo` makes of one on a server; it is only read.
  * @example
  * ```ts
  * import { createQuestions, openDatabase } from '@pazabierta/database';
@@ -39,7 +39,7 @@ const MOST_COUNTED = 1000;
  * const page = await questions.list(everything('sources', '2026.1'));
  * ```
  */
-export function createQuestions(client: Client): Questions {
+export function createQuestions(client: Pick<Client, 'execute'>): Questions {
   const ask = toAsk(client);
   const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
     const [row] = await ask(query);
