@@ -3,10 +3,12 @@ import { defineConfig } from 'tsup';
 
 /** Every package builds the entries that its `exports` name, so that what is published and what is built cannot differ. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports?: Record<string, string> };
-const entries = Object.values(exports ?? { '.': './src/main.ts' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ''), path]);
 const isApp = exports === undefined;
+/** The server, the process in which it keeps a replica, and the command that loads the releases elsewhere. */
+const PROGRAMS = ['./src/main.ts', './src/sync-replica.ts', './src/commands/data-load.ts'];
+const entries = (isApp ? PROGRAMS : Object.values(exports))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => [path.replace(/^\.\/src\/(?:commands\/)?|\.ts$/g, ''), path]);
 
 export default defineConfig({
   entry: Object.fromEntries(entries) as Record<string, string>,

@@ -26,8 +26,10 @@ describe('docs/architecture.md', () => {
 
   test('gives a reason for every dependency and for no other', () => {
     const declared = ['.', ...workspace.map(({ folder }) => folder)].flatMap((folder) => {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`));
-      return Object.keys({ ...dependencies, ...devDependencies });
+      const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+        read(`${folder}/package.json`),
+      );
+      return Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
     });
     const thirdParty = new Set(declared.filter((name) => !name.startsWith('@pazabierta/')));
     const reasons = ['At run time:', 'To develop:'].flatMap((text) => tableAfter(architecture, text));

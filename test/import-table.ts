@@ -63,6 +63,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   '@pazabierta/api': {
     values: [
       '@pazabierta/server',
+      '@pazabierta/query',
       '@pazabierta/database',
       '@pazabierta/dataset',
       '@hono/node-server',

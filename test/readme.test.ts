@@ -101,6 +101,8 @@ describe('links between documents', () => {
     'docs/architecture.md',
     'docs/editing.es.md',
     'docs/editing.en.md',
+    'docs/guides/es/own-server.md',
+    'docs/guides/en/own-server.md',
     ...readWorkspace(root)
       .filter(({ isPrivate }) => !isPrivate)
       .map(({ folder }) => `${folder}/README.md`),

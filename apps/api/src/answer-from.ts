@@ -9,7 +9,7 @@ export interface Answering {
 }
 
 /** Counts the answers of an app, so that its database is not closed while one is under way. */
-export function answerFrom(client: Client, fetch: ListenOptions['fetch']): Answering {
+export function answerFrom(client: Pick<Client, 'close'>, fetch: ListenOptions['fetch']): Answering {
   let underWay = 0;
   let retired = false;
   const closeAtRest = (): void => {

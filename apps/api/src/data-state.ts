@@ -1,25 +1,30 @@
 import { join } from 'node:path';
 import type { Client } from '@libsql/client';
-import { type ReleaseContent, ReleaseError, readReleases } from '@pazabierta/dataset';
 import { type Answering, answerFrom } from './answer-from.ts';
 import { databaseName } from './database-name.ts';
 import type { ListenOptions } from './listen.ts';
 import { openData } from './open-data.ts';
 import { openLastGood } from './open-last-good.ts';
+import { readContents } from './read-contents.ts';
 import type { Sentence } from './sentence.ts';
 import { toFailure } from './to-failure.ts';
 import { toReason } from './to-reason.ts';
+
+/**
+ * Makes the app anew for each state of the data, since an app remembers what it has read; `file` is that of the database, or the one beside
+ * which what is made from it may be kept.
+ */
+export type ToApp = (
+  client: Pick<Client, 'execute'>,
+  file: string,
+  whyNotCurrent: () => Sentence | null,
+) => { readonly fetch: ListenOptions['fetch'] };
 
 /** Where the data comes from and is kept, what answers from it, and who is told what is being done. */
 export interface DataStateOptions {
   readonly releases: URL;
   readonly dataDir: string;
-  /** Makes the app anew for each database, since an app remembers what it has read; `file` is that of the database. */
-  readonly toApp: (
-    client: Client,
-    file: string,
-    whyNotCurrent: () => Sentence | null,
-  ) => { readonly fetch: ListenOptions['fetch'] };
+  readonly toApp: ToApp;
   readonly say: (sentence: Sentence) => void;
   readonly warn: (sentence: Sentence) => void;
 }
@@ -103,11 +108,4 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
     },
     close: () => answering.retire(),
   };
-}
-
-/** Reads and verifies every release. A folder without any is no state of the data either: nobody takes all of it back at once. */
-async function readContents(releases: URL): Promise<readonly ReleaseContent[]> {
-  const contents = await readReleases(releases);
-  if (contents.length > 0) return contents;
-  throw new ReleaseError({ es: 'No hay ninguna edición que cargar', en: 'There is no release to load' });
 }

@@ -40,7 +40,7 @@ async function build(
 }
 
 /** Databases of earlier data, and releases as another program wrote them, are of no more use; one that cannot be removed does no harm. */
-async function removeOthers(dataDir: string, name: string): Promise<void> {
+export async function removeOthers(dataDir: string, name: string): Promise<void> {
   const old = (await readdir(dataDir)).filter(
     (other) =>
       /^pazabierta-[0-9a-f]{16}\.db/.test(other) &&

@@ -1,5 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { RateLimitOptions } from './create-rate-limit.ts';
+import { readServer, type ServerSettings } from './read-server.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Every setting of the server, in one place: what it is, and what it is where nobody sets it. */
 export const SETTINGS = {
@@ -17,6 +19,26 @@ export const SETTINGS = {
     usual: '.data',
     es: 'carpeta de la base de datos, que se construye a partir de las ediciones',
     en: 'folder of the database, which is built from the releases',
+  },
+  DATABASE_URL: {
+    usual: 'none',
+    es: 'servidor libSQL al que se pregunta, con http, https, ws, wss o libsql; none responde desde DATA_DIR',
+    en: 'libSQL server that is asked, by http, https, ws, wss or libsql; none answers from DATA_DIR',
+  },
+  DATABASE_SYNC_URL: {
+    usual: 'none',
+    es: 'servidor libSQL del que se guarda una réplica en DATA_DIR, con http, https o libsql; none no guarda ninguna',
+    en: 'libSQL server of which a replica is kept in DATA_DIR, by http, https or libsql; none keeps none',
+  },
+  DATABASE_AUTH_TOKEN: {
+    usual: 'none',
+    es: 'credencial que pide ese servidor; none no envía ninguna',
+    en: 'token that this server asks for; none sends none',
+  },
+  DATABASE_SYNC_SECONDS: {
+    usual: '5',
+    es: 'cada cuántos segundos se mira si ese servidor tiene datos nuevos (1 a 86400)',
+    en: 'every how many seconds this server is looked at for new data (1 to 86400)',
   },
   REPORT_URL: {
     usual: 'https://github.com/pazabierta/pazabierta/issues/new',
@@ -50,17 +72,13 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Where the data lies; `null` for a database file of our own. */
+  readonly server: ServerSettings | null;
   readonly reportUrl: string;
   /** How many requests each client may make in how many seconds; `null` for as many as it likes. */
   readonly rateLimit: RateLimitOptions | null;
   /** Whether every request is written to the output. */
   readonly log: boolean;
-}
-
-/** A setting that cannot be used: what it is set to, and what it should be, in both languages. */
-export interface SettingError {
-  readonly es: string;
-  readonly en: string;
 }
 
 /**
@@ -74,10 +92,10 @@ export interface SettingError {
  */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
-): Settings | { readonly errors: readonly SettingError[] } {
+): Settings | { readonly errors: readonly Sentence[] } {
   // An empty setting counts as none, as shells and compose files mean it.
   const get = (name: keyof typeof SETTINGS): string => env[name] || SETTINGS[name].usual;
-  const errors: SettingError[] = [];
+  const errors: Sentence[] = [];
 
   const port = get('PORT');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -86,6 +104,15 @@ export function readSettings(
       en: `PORT must be a whole number from 0 to 65535; it is "${port}"`,
     });
   }
+  const server = readServer(
+    {
+      url: get('DATABASE_URL'),
+      syncUrl: get('DATABASE_SYNC_URL'),
+      authToken: get('DATABASE_AUTH_TOKEN'),
+      seconds: get('DATABASE_SYNC_SECONDS'),
+    },
+    errors,
+  );
   const reportUrl = get('REPORT_URL');
   if (!/^https?:\/\//.test(reportUrl) || !URL.canParse(reportUrl)) {
     errors.push({
@@ -127,6 +154,7 @@ export function readSettings(
     port: Number(port),
     host,
     dataDir: get('DATA_DIR'),
+    server,
     reportUrl,
     rateLimit:
       quota === undefined

@@ -3,14 +3,15 @@ import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
 import { compress } from './compress.ts';
 import { createRateLimit } from './create-rate-limit.ts';
-import { openDataState } from './data-state.ts';
 import { Failure } from './failure.ts';
 import { listen } from './listen.ts';
 import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
+import { openState } from './open-state.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
 import { createDocumentReader } from './read-document.ts';
+import { createFollowedFileReader } from './read-followed-file.ts';
 import { createReleaseDatabaseReader } from './read-release-database.ts';
 import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
@@ -51,9 +52,9 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
   // Counted across reloads, each of which makes the app anew.
   const rateLimit = settings.rateLimit && createRateLimit(settings.rateLimit);
   const readDocument = createDocumentReader(fileURLToPath(documentation));
-  const data = await openDataState({
-    releases,
-    dataDir: settings.dataDir,
+  const { dataDir } = settings;
+  const data = await openState(releases, settings, {
+    dataDir,
     toApp: (client, file, whyNotCurrent) => {
       const questions = createQuestions(client);
       return createApp({
@@ -61,7 +62,10 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
         reportUrl: settings.reportUrl,
         readAsset,
         ...(readDocument && { readDocument }),
-        readReleaseFile: createReleaseFileReader(releases),
+        readReleaseFile:
+          settings.server === null
+            ? createReleaseFileReader(releases)
+            : createFollowedFileReader(client, releases),
         readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
         whyNotCurrent,
         onFailure: (error, path) => console.error(path, error),

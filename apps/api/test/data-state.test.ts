@@ -38,7 +38,7 @@ const open = (): Promise<DataState> =>
     releases: releases.url,
     dataDir,
     toApp: (client, _, whyNotCurrent) => {
-      clients.push(client);
+      clients.push(client as Client);
       return createApp({
         questions: createQuestions(client),
         reportUrl: 'https://example.org/report',

@@ -29,6 +29,7 @@ describe('readSettings()', () => {
       port: 8787,
       host: '127.0.0.1',
       dataDir: '.data',
+      server: null,
       reportUrl: SETTINGS.REPORT_URL.usual,
       rateLimit: null,
       log: false,
@@ -45,6 +46,9 @@ describe('readSettings()', () => {
         PORT: '65535',
         HOST: '::1',
         DATA_DIR: '/srv/datos',
+        DATABASE_URL: 'libsql://data.example.org',
+        DATABASE_AUTH_TOKEN: 'abc',
+        DATABASE_SYNC_SECONDS: '60',
         REPORT_URL: 'http://example.org/a?b=c',
         RATE_LIMIT: '600/60',
         ADDRESS_HEADER: 'X-Forwarded-For',
@@ -55,6 +59,7 @@ describe('readSettings()', () => {
       port: 65_535,
       host: '::1',
       dataDir: '/srv/datos',
+      server: { use: 'ask', url: 'libsql://data.example.org', authToken: 'abc', seconds: 60 },
       reportUrl: 'http://example.org/a?b=c',
       rateLimit: { quota: 600, seconds: 60, addressHeader: 'x-forwarded-for' },
       log: true,
@@ -79,6 +84,41 @@ describe('readSettings()', () => {
       expect(refusals({ REPORT_URL: url })).toEqual(['REPORT_URL']);
     },
   );
+
+  it('follows a server by a replica where only that is set', () => {
+    expect(readSettings({ DATABASE_SYNC_URL: 'http://127.0.0.1:8080' })).toMatchObject({
+      server: { use: 'replicate', url: 'http://127.0.0.1:8080', authToken: null, seconds: 5 },
+    });
+  });
+
+  it.each(['ftp://example.org', 'example.org', 'http://', 'file:data.db'])(
+    'refuses DATABASE_URL=%j',
+    (url) => {
+      expect(refusals({ DATABASE_URL: url })).toEqual(['DATABASE_URL']);
+    },
+  );
+
+  it.each(['http://a:secret@example.org', 'ws://a?authToken=secret', 'libsql://a#secret'])(
+    'refuses DATABASE_URL=%j without repeating its secret',
+    (url) => {
+      const settings = readSettings({ DATABASE_URL: url });
+      expect(settings).toMatchObject({ errors: [{ en: expect.stringContaining('DATABASE_AUTH_TOKEN') }] });
+      expect(JSON.stringify(settings)).not.toContain('secret');
+    },
+  );
+
+  it.each(['ws://example.org', 'wss://example.org', 'example.org'])('refuses DATABASE_SYNC_URL=%j', (url) => {
+    expect(refusals({ DATABASE_SYNC_URL: url })).toEqual(['DATABASE_SYNC_URL']);
+  });
+
+  it('refuses a server that is to be both asked and replicated', () => {
+    const url = 'http://example.org';
+    expect(refusals({ DATABASE_URL: url, DATABASE_SYNC_URL: url })).toEqual(['DATABASE_URL']);
+  });
+
+  it.each(['0', '-1', '1.5', '86401', 'x'])('refuses DATABASE_SYNC_SECONDS=%j', (seconds) => {
+    expect(refusals({ DATABASE_SYNC_SECONDS: seconds })).toEqual(['DATABASE_SYNC_SECONDS']);
+  });
 
   it.each(['600', '0/60', '600/0', '600/60s', '-1/60', '600 / 60', 'off'])(
     'refuses RATE_LIMIT=%j',

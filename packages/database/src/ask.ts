@@ -8,7 +8,7 @@ const dialect = new SQLiteAsyncDialect();
 export type Ask = (query: SQL) => Promise<Record<string, unknown>[]>;
 
 /** Asks a client. */
-export function toAsk(client: Client): Ask {
+export function toAsk(client: Pick<Client, 'execute'>): Ask {
   return async (query) => {
     const { sql, params } = dialect.sqlToQuery(query);
     const { rows } = await client.execute({ sql, args: params as (string | number | null)[] });

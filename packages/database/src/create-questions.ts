@@ -29,7 +29,7 @@ const MOST_COUNTED = 1000;
 /**
  * The questions of Paz Abierta, answered in SQL.
  *
- * @param client - a libSQL database that `loadReleases` has filled; it is only read.
+ * @param client - a libSQL database that `loadReleases` has filled, or what `holdTo` makes of one on a server; it is only read.
  * @throws Error where a question names a release that the database does not have, and RangeError where `since` is not before `release`.
  * @example
  * ```ts
@@ -46,7 +46,7 @@ const MOST_COUNTED = 1000;
  * client.close();
  * ```
  */
-export function createQuestions(client: Client): Questions {
+export function createQuestions(client: Pick<Client, 'execute'>): Questions {
   const ask = toAsk(client);
   const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
     const [row] = await ask(query);

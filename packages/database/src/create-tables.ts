@@ -15,7 +15,7 @@ import type { Client } from '@libsql/client';
  * client.close();
  * ```
  */
-export const DATABASE_FORMAT = 5;
+export const DATABASE_FORMAT = 6;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
@@ -42,6 +42,11 @@ const STATEMENTS = [
     place integer not null, id text not null, ordinal integer not null, field text not null,
     kind text not null, dataset text, indicator text, body text not null,
     primary key (place, id, ordinal, field)
+  ) strict, without rowid`,
+  // Filled only where whoever answers may not have the files themselves.
+  `create table release_file (
+    release text not null, name text not null, part integer not null, bytes blob not null,
+    primary key (release, name, part)
   ) strict, without rowid`,
   `create table source_date (
     source integer not null, since integer not null, until integer, not_before text, not_after text,
@@ -79,6 +84,11 @@ const INDEXES = [
   `create index observation_period on observation (period_from, id)`,
 ];
 
+/** The names of the tables, in the order in which they are created; that of words keeps what it holds in tables of its own. */
+export const TABLE_NAMES: readonly string[] = STATEMENTS.map(
+  (statement) => /table (\w+)/.exec(statement)?.[1] as string,
+);
+
 /** Creates the tables in an empty database. */
 export async function createTables(client: Client): Promise<void> {
   await client.batch([...STATEMENTS, `pragma user_version = ${DATABASE_FORMAT}`], 'write');
@@ -87,4 +97,14 @@ export async function createTables(client: Client): Promise<void> {
 /** Creates the indexes once the rows are loaded, and the statistics by which SQLite chooses among them. */
 export async function createIndexes(client: Client): Promise<void> {
   await client.batch([...INDEXES, 'analyze'], 'write');
+}
+
+/** The statements that create the tables under other names, each of which begins with a prefix. */
+export function tablesAside(prefix: string): string[] {
+  return STATEMENTS.map((statement) => statement.replace(/(table )(\w+)/, `$1${prefix}$2`));
+}
+
+/** The statements that create the indexes of tables whose names begin with a prefix; theirs do too. */
+export function indexesAside(prefix: string): string[] {
+  return INDEXES.map((statement) => statement.replace(/(index )(\w+ on )(\w+)/, `$1${prefix}$2${prefix}$3`));
 }

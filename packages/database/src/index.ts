@@ -1,11 +1,16 @@
 /**
- * Paz Abierta on libSQL: a database built from releases, and the questions answered in SQL.
+ * Paz Abierta on libSQL: a database built from releases, in a file or on a server, and the questions answered in SQL.
  *
  * @module
  */
 export { buildDatabase } from './build-database.ts';
 export { createQuestions } from './create-questions.ts';
 export { DATABASE_FORMAT } from './create-tables.ts';
+export { holdTo, OtherReleasesError } from './hold-to.ts';
 export { loadReleases } from './load-releases.ts';
+export { loadServer } from './load-server.ts';
+export { type Loaded, readLoaded } from './loaded.ts';
 export { openDatabase } from './open-database.ts';
+export { createStoredFileReader, type ReleaseFile, storeReleaseFiles } from './release-files.ts';
+export { type ReplicaOptions, syncReplica } from './sync-replica.ts';
 export { writeReleaseFile } from './write-release-file.ts';

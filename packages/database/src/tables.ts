@@ -1,4 +1,4 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /*
  * Rows are system-versioned: a row holds from the release `since` (its ordinal) until the release `until`, which no longer has it;
@@ -60,6 +60,14 @@ export const searchables = sqliteTable('searchable', {
   since: integer('since').notNull(),
   until: integer('until'),
   title: text('title').notNull(),
+});
+
+/** The files of the releases, in pieces, where whoever answers may not have them otherwise; `part` counts from 0. */
+export const releaseFiles = sqliteTable('release_file', {
+  release: text('release').notNull(),
+  name: text('name').notNull(),
+  part: integer('part').notNull(),
+  bytes: blob('bytes').notNull(),
 });
 
 /** When each source was published, for `asOf` and `vintage`. */

@@ -148,7 +148,7 @@ export const CONTRACT_HEADERS: Readonly<Record<string, ContractHeader>> = {
   'Retry-After': {
     says: { es: 'Segundos que hay que esperar', en: 'Seconds to wait' },
     schema: { type: 'integer', minimum: 0 },
-    on: where(({ status }) => status === 429, 'always'),
+    on: where(({ status }) => status === 429 || status === 503, 'always'),
   },
   'Content-Language': {
     says: { es: 'Idioma; del JSON, los dos', en: 'Language; of JSON, both' },

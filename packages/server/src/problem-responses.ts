@@ -5,6 +5,11 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: Problem } },
 });
 
+/** While the data cannot be read, as where it lies on a server that does not answer. */
+export const UNAVAILABLE = {
+  503: problem('Los datos no se pueden leer ahora — The data cannot be read now'),
+} as const;
+
 /** The problems of an address that is always to be reached, and so never refused for being asked often. */
 export const HEALTH_PROBLEMS = {
   414: problem('La dirección es demasiado larga — The address is too long'),
@@ -18,6 +23,7 @@ export const LIST_PROBLEMS = {
   ...HEALTH_PROBLEMS,
   429: problem('Demasiadas peticiones — Too many requests'),
   500: problem('Algo falló de nuestro lado — Something failed on our side'),
+  ...UNAVAILABLE,
 } as const;
 
 /** The problems of a route that names one thing in its path. */
@@ -32,7 +38,7 @@ export const FILE_PROBLEMS = {
   414: NAMED_PROBLEMS[414],
   429: NAMED_PROBLEMS[429],
   500: NAMED_PROBLEMS[500],
-  503: problem('No disponible — Unavailable'),
+  ...UNAVAILABLE,
 } as const;
 
 /** The problems of a route that answers one item of a collection, which may have been withdrawn. */
@@ -53,4 +59,5 @@ export const BODY_PROBLEMS = {
   415: problem('El cuerpo no es JSON — The body is not JSON'),
   429: LIST_PROBLEMS[429],
   500: LIST_PROBLEMS[500],
+  ...UNAVAILABLE,
 } as const;

@@ -5,6 +5,9 @@ import { readLanguage } from './read-language.ts';
 import type { ServerEnv } from './server-env.ts';
 import { type Written, written } from './written.ts';
 
+/** How long to wait before data that cannot be read is asked for again. */
+const RETRY_AFTER_SECONDS = '5';
+
 /** Writes a problem as RFC 9457 has it, in the reader's language. */
 export function writeProblem(
   c: Context<ServerEnv>,
@@ -30,6 +33,7 @@ export function writeProblem(
       'Content-Language': language,
       'Cache-Control': 'no-store',
       ...(!url.searchParams.has('lang') && { Vary: 'Accept-Language' }),
+      ...(status === 503 && { 'Retry-After': RETRY_AFTER_SECONDS }),
       ...headers,
     }),
   );

@@ -1,9 +1,11 @@
 import { type Client, createClient } from '@libsql/client';
 import { createQuestions, loadReleases } from '@pazabierta/database';
+import { RequestProblem } from '@pazabierta/query';
 import { CONTRACT_RELEASES } from '@pazabierta/query/contract';
 import { Problem } from '@pazabierta/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../src/index.ts';
+import { failingQuestions } from './failing-questions.ts';
 
 const RELEASES = CONTRACT_RELEASES.map(({ release }) => release.id);
 const REASON = {
@@ -56,6 +58,25 @@ describe('/ready', () => {
     expect(response.status).toBe(503);
     expect(Problem.parse(await response.json()).type).toBe('http://localhost/problems/unavailable');
     expect(failures).toHaveLength(1);
+  });
+
+  it('says why the data cannot be read where whoever answers the questions knows', async () => {
+    const failures: unknown[] = [];
+    const detail = { es: 'El servidor de datos no responde', en: 'The server of the data does not answer' };
+    const app = createApp({
+      questions: failingQuestions(async () => {
+        throw new RequestProblem('unavailable', detail);
+      }),
+      reportUrl: 'https://example.org/report',
+      onFailure: (error) => failures.push(error),
+    });
+    for (const path of ['/ready', '/v1/observations', '/v1/mucpaz/investments.csv']) {
+      const response = await app.request(`${path}?lang=en`);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('Retry-After')).toMatch(/^[1-9]\d*$/);
+      expect(Problem.parse(await response.json()).detail).toBe(detail.en);
+    }
+    expect(failures).toEqual([]);
   });
 
   it('answers 503 where there is no release', async () => {

@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { RequestProblem } from '@pazabierta/query';
-import { Label, Problem, ReleaseId } from '@pazabierta/schema';
+import { Label, ReleaseId } from '@pazabierta/schema';
 import { z } from 'zod';
-import { HEALTH_PROBLEMS } from '../problem-responses.ts';
+import { HEALTH_PROBLEMS, UNAVAILABLE } from '../problem-responses.ts';
 import type { ServerEnv } from '../server-env.ts';
 
 const TAG = 'Servicio — Service';
@@ -57,10 +57,7 @@ const readyContract = createRoute({
       },
     },
     ...HEALTH_PROBLEMS,
-    503: {
-      description: 'No disponible — Unavailable',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+    ...UNAVAILABLE,
   },
 });
 
@@ -81,6 +78,8 @@ export const readyRoute = defineOpenAPIRoute<typeof readyContract, ServerEnv>({
         NOW_ONLY,
       );
     } catch (error) {
+      // Whoever answers the questions may know why it cannot.
+      if (error instanceof RequestProblem) throw error;
       onFailure?.(error, c.req.path);
       throw new RequestProblem('unavailable', {
         es: 'Los datos no se pueden leer en este momento',
