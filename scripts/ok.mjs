@@ -11,7 +11,7 @@ import { tryRuntimes } from './runtimes/try-runtimes.mjs';
 const steps = [
   ['format and lint', single('biome', 'ci', '--colors=off', '--error-on-warnings', '.')],
   ['types', single('pnpm', '--silent', 'run', 'types')],
-  ['tests', runTests],
+  ['tests', () => runTests()],
   ['data', single('pnpm', '--silent', 'run', 'data:check')],
   ['releases current', single('pnpm', '--silent', 'run', 'data:build', '--check')],
   ['modules current', single('pnpm', '--silent', 'run', 'data:modules', '--check')],
@@ -26,6 +26,7 @@ const steps = [
   ),
   ['runtimes', () => tryRuntimes(['node', 'chromium', 'chromium-esbuild', 'sizes'])],
   ['docs', single('pnpm', '--silent', 'run', 'docs')],
+  ['site', () => runTests('--config', 'docs/vitest.config.ts')],
 ];
 
 const { CI, NO_COLOR } = process.env;

@@ -8,14 +8,18 @@ import { run } from './run.mjs';
  * @property {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
  */
 
-/** Runs every test, types of tests included, and counts each as one. */
-export async function runTests() {
+/**
+ * Runs every test, types of tests included, and counts each as one.
+ *
+ * @param {...string} parameters of vitest, such as another configuration
+ */
+export async function runTests(...parameters) {
   const folder = mkdtempSync(join(tmpdir(), 'pazabierta-tests-'));
   const file = join(folder, 'report.json');
   try {
     const { code, output } = await run(
       'vitest',
-      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      ['run', ...parameters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       {
         // A snapshot that is missing is a failure here, never written on the way.
         CI: 'true',

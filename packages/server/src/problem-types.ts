@@ -1,12 +1,31 @@
 import type { Label, ProblemType } from '@pazabierta/schema';
 
-/** What a problem type means, and what whoever meets it can do. */
+/**
+ * What a problem type means, and what whoever meets it can do.
+ *
+ * @example
+ * ```ts
+ * import { PROBLEM_TYPES, type ProblemDescription } from '@pazabierta/server';
+ *
+ * const limited: ProblemDescription = PROBLEM_TYPES['too-many-requests'];
+ * limited.remedy.en.includes('Retry-After'); // true
+ * ```
+ */
 export interface ProblemDescription {
   readonly meaning: Label;
   readonly remedy: Label;
 }
 
-/** The closed list of problem types (RFC 9457), each with its page at `/problems/{type}`. */
+/**
+ * The closed list of problem types (RFC 9457), each with its page at `/problems/{type}`.
+ *
+ * @example
+ * ```ts
+ * import { PROBLEM_TYPES } from '@pazabierta/server';
+ *
+ * Object.keys(PROBLEM_TYPES).includes('not-found'); // true
+ * ```
+ */
 export const PROBLEM_TYPES: Readonly<Record<ProblemType, ProblemDescription>> = {
   'invalid-request': {
     meaning: {
