@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import type { AppOptions } from '@pazabierta/server';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export function createDocumentReader(folder: string): AppOptions['readDocument']
   const names = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll('\\', '/')),
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
   );
   return async (path) => {
     if (!names.has(path)) return null;

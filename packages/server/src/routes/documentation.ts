@@ -18,9 +18,9 @@ export const documentationPages = new Hono<ServerEnv>()
   .get('/documentation/*', async (c, next) => {
     const { readDocument } = c.var.options;
     if (readDocument === undefined) return next();
-    const [, path = ''] = new URL(c.req.url).pathname.split('/documentation/');
+    const [, path = ''] = c.req.path.split('/documentation/');
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const document = await readDocument(decodeURIComponent(name));
+    const document = await readDocument(name);
     if (document === null) return writeProblem(c, noDocument(name));
     return answerFixed(c, document.body, {
       'Content-Type': document.mediaType,
