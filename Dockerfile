@@ -1,9 +1,10 @@
-# Paz Abierta in one image: the program, the releases, and the database already built from them. It writes nothing where it runs.
+# Paz Abierta in one image: the program, the releases, the database already built from them, and the documentation. It writes nothing where it runs.
 FROM node:24-slim AS build
 WORKDIR /src
 COPY . .
 RUN npx -y "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile \
-  && node_modules/.bin/pnpm --filter @pazabierta/api run build
+  && node_modules/.bin/pnpm --filter @pazabierta/api run build \
+  && node_modules/.bin/pnpm run docs
 # What was needed to build goes, and of the rest only what the program needs stays; the libSQL server is there for tests.
 RUN rm -rf node_modules docs/node_modules apps/*/node_modules packages/*/node_modules \
   && npx -y "$(node -p 'require("./package.json").packageManager')" install --frozen-lockfile --prod --filter @pazabierta/api \
@@ -20,6 +21,7 @@ COPY --from=build /src/apps/api/dist apps/api/dist
 COPY --from=build /src/packages/dataset/package.json packages/dataset/package.json
 COPY --from=build /src/packages/dataset/releases packages/dataset/releases
 COPY --from=build /src/.data .data
+COPY --from=build /src/docs/site docs/site
 USER node
 EXPOSE 8787
 HEALTHCHECK --interval=10s --timeout=6s --start-period=10s \

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MISSING, type OpenedSite, openSite, SITE } from './open-site.ts';
+import { MISSING } from '../../../apps/api/test/open-browser.ts';
+import { type OpenedSite, openSite, SITE } from './open-site.ts';
 
 /** Every page of the site. */
 const all = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { listen } from '../../../apps/api/src/listen.ts';
 import { createDocumentReader } from '../../../apps/api/src/read-document.ts';
+import { openBrowser } from '../../../apps/api/test/open-browser.ts';
 import { openApp } from '../../../packages/server/test/open-app.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
 
 /** Where the site was built. */
 export const SITE = fileURLToPath(new URL('../../site/', import.meta.url));
-
-/** Why no page can be opened here; empty where one can. */
-export const MISSING = existsSync(CHROMIUM) ? '' : ': Chromium is missing';
 
 /** The site as the app hands it out, beside its data, and a browser to read it. */
 export interface OpenedSite {
@@ -28,18 +23,7 @@ export async function openSite(): Promise<OpenedSite> {
   if (readDocument === undefined) throw new Error(`There is no site in ${SITE}: pnpm run docs builds it`);
   const { app, client } = await openApp({ readDocument });
   const server = await listen({ fetch: app.fetch, host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await openBrowser();
   return {
     root: server.url,
     url: `${server.url}/documentation/`,

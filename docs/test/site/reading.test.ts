@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MISSING, type OpenedSite, openSite } from './open-site.ts';
+import { MISSING } from '../../../apps/api/test/open-browser.ts';
+import { type OpenedSite, openSite } from './open-site.ts';
 
 /** What reaches past the right edge of a telephone, unless it stands in a frame that scrolls. */
 const STICKING_OUT = `[...document.querySelectorAll('body *')]
