@@ -11,7 +11,7 @@ import {
   Renderer,
   type RendererEvent,
 } from 'typedoc';
-import { frameTables } from './frame-tables.ts';
+import { frameWideParts } from './frame-wide-parts.ts';
 import { languageOf } from './language-of.ts';
 import { levelHeadings } from './level-headings.ts';
 import { markLandmarks } from './mark-landmarks.ts';
@@ -52,7 +52,7 @@ export function sitePlugin(app: Application): void {
   );
 
   renderer.on(MarkdownEvent.PARSE, (event: MarkdownEvent) => {
-    event.parsedText = frameTables(event.parsedText, languageOf(event.page.url));
+    event.parsedText = frameWideParts(event.parsedText, languageOf(event.page.url));
   });
 
   const urls = new Set<string>();

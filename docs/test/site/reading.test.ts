@@ -8,6 +8,11 @@ const STICKING_OUT = `[...document.querySelectorAll('body *')]
   .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.wide, pre, .col-sidebar'))
   .map((part) => part.outerHTML.slice(0, 300))`;
 
+/** The tables that are wider than the paper. */
+const TABLES_CUT_OFF = `[...document.querySelectorAll('table')]
+  .filter((table) => table.getBoundingClientRect().right > innerWidth)
+  .map((table) => table.textContent.slice(0, 100))`;
+
 describe.skipIf(MISSING !== '')(`the site in a browser${MISSING}`, () => {
   let site: OpenedSite;
   beforeAll(async () => {
@@ -103,6 +108,9 @@ describe.skipIf(MISSING !== '')(`the site in a browser${MISSING}`, () => {
     for (const part of ['.col-sidebar', '.tsd-page-toolbar', '.other-language'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    // A4 at 96 points an inch, without its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await page.evaluate(TABLES_CUT_OFF)).toEqual([]);
     expect(await page.evaluate("getComputedStyle(document.querySelector('.wide')).overflowX")).toBe(
       'visible',
     );
