@@ -28,7 +28,7 @@ export function toContract(app: OpenAPIHono<ServerEnv>): string {
       title: 'Paz Abierta',
       version: API_VERSION,
       description: [
-        'Datos abiertos sobre mujeres, paz y seguridad en México. Cada cifra lleva su fuente, su incertidumbre y su historia, y nunca cambia sin aviso.',
+        'Datos abiertos sobre mujeres, paz y seguridad en México. Cada cifra lleva su fuente, su incertidumbre y su historia, y nunca cambia a sus espaldas.',
         '',
         'Open data on women, peace and security in Mexico. Every figure carries its source, its uncertainty and its history, and never changes behind your back.',
       ].join('\n'),

@@ -77,10 +77,18 @@ test('the documentation is among the addresses of /v1, /llms.txt and the catalog
       (await (await app.request(place)).text()).includes('/documentation/');
     expect([place, await isNamed(built), await isNamed(without)]).toEqual([place, true, false]);
   }
-  expect((await without.app.request('/documentation/')).status).toBe(404);
 });
 
 test('only reading is allowed', async () => {
   const response = await built.app.request('/documentation/', { method: 'DELETE' });
   expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
 });
+
+test.each(['/documentation', '/documentation/', '/documentation/es/index.html'])(
+  '%s says how the documentation is built where it was not',
+  async (address) => {
+    const response = await without.app.request(address, { headers: { 'Accept-Language': 'en' } });
+    expect(response.status).toBe(404);
+    expect(((await response.json()) as { detail: string }).detail).toContain('"pnpm run docs" builds it');
+  },
+);

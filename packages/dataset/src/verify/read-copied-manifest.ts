@@ -16,8 +16,8 @@ export async function readCopiedManifest(copy: ReleaseCopy): Promise<{ manifest:
   const pieces = await copy.open('manifest.json');
   if (pieces === null) {
     throw new ReleaseError({
-      es: `En «${copy.place}» no hay «manifest.json»: ahí no está ninguna edición`,
-      en: `There is no "manifest.json" in "${copy.place}": no release is there`,
+      es: `En «${copy.place}» no hay «manifest.json»: ahí no está ninguna edición. En un servidor, cada una está en /v1/releases y su número`,
+      en: `There is no "manifest.json" in "${copy.place}": no release is there. On a server, each stands at /v1/releases and its number`,
     });
   }
   const bytes = await readWhole(pieces, copy);

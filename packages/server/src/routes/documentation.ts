@@ -10,14 +10,14 @@ const POLICY = toPagePolicy(["script-src 'self'", "style-src 'self' 'unsafe-inli
 
 /** `/documentation/`: the site of the documentation as it was built, from files that whoever serves the app hands in. */
 export const documentationPages = new Hono<ServerEnv>()
-  .get('/documentation', (c, next) =>
+  .get('/documentation', (c) =>
     c.var.options.readDocument === undefined
-      ? next()
-      : Promise.resolve(c.redirect(`${c.var.root}/documentation/`, 308)),
+      ? writeProblem(c, notBuilt())
+      : c.redirect(`${c.var.root}/documentation/`, 308),
   )
-  .get('/documentation/*', async (c, next) => {
+  .get('/documentation/*', async (c) => {
     const { readDocument } = c.var.options;
-    if (readDocument === undefined) return next();
+    if (readDocument === undefined) return writeProblem(c, notBuilt());
     const [, path = ''] = c.req.path.split('/documentation/');
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const document = await readDocument(name);
@@ -27,6 +27,13 @@ export const documentationPages = new Hono<ServerEnv>()
       ...(document.mediaType.startsWith('text/html') && { 'Content-Security-Policy': POLICY }),
     });
   });
+
+function notBuilt(): RequestProblem {
+  return new RequestProblem('not-found', {
+    es: 'Este servidor no da la documentación. En una copia del proyecto la construye «pnpm run docs», y la da el servidor que empieza después',
+    en: 'This server does not hand out the documentation. In a copy of the project "pnpm run docs" builds it, and a server that starts afterwards hands it out',
+  });
+}
 
 function noDocument(name: string): RequestProblem {
   return new RequestProblem('not-found', {
