@@ -8,7 +8,8 @@ import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
 import { writeCodeLists } from './write-code-lists.ts';
 import { writeDataset } from './write-dataset.ts';
-import { writeErratum } from './write-errata.ts';
+import { writeErrata } from './write-errata.ts';
+import { writeHoldings } from './write-holdings.ts';
 import { writeIndicator } from './write-indicator.ts';
 import { writePage } from './write-page.ts';
 import { writeSources } from './write-sources.ts';
@@ -41,7 +42,10 @@ function writeIndex(
   const rows = datasets.map(({ id, description }) => [
     names.linkDataset(id),
     String(indicators.filter(({ dataset }) => dataset === id).length),
-    String(observations.filter(({ dataset }) => dataset === id).length),
+    writeHoldings(
+      observations.filter(({ dataset }) => dataset === id),
+      language,
+    ),
     escapeMarkdown(description[language]),
   ]);
   return writePage(
@@ -49,8 +53,8 @@ function writeIndex(
     [
       `# ${texts.codebook}`,
       texts.intro,
-      `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${toCounted(observations.length, texts.countedFigures, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
-      toTable([texts.dataset, texts.indicator, texts.figures, texts.about], rows),
+      `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${writeHoldings(observations, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
+      toTable([texts.dataset, texts.indicators, texts.figures, texts.about], rows),
       [
         `- [${texts.codeLists}](code-lists.md)`,
         `- [${texts.sources}](sources.md)`,
@@ -61,9 +65,4 @@ function writeIndex(
     ],
     [...datasets.map(({ id }) => id), 'code-lists', 'sources', 'errata'],
   );
-}
-
-function writeErrata({ errata }: Codebook, names: Names, language: Language): string {
-  const title = TEXTS[language].errata;
-  return writePage(title, [`# ${title}`, ...errata.map((each) => writeErratum(each, '##', names, language))]);
 }
