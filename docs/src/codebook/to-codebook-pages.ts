@@ -1,6 +1,5 @@
 import { Language } from '@pazabierta/schema';
 import { escapeMarkdown } from '../markdown/escape.ts';
-import { toTable } from '../markdown/to-table.ts';
 import type { SitePage } from '../site-page.ts';
 import { toCounted } from './figure-words.ts';
 import { createNames, type Names } from './names.ts';
@@ -39,22 +38,21 @@ function writeIndex(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const rows = datasets.map(({ id, description }) => [
-    names.linkDataset(id),
-    String(indicators.filter(({ dataset }) => dataset === id).length),
-    writeHoldings(
+  const list = datasets.map(({ id, description }) => {
+    const own = indicators.filter(({ dataset }) => dataset === id).length;
+    const holdings = writeHoldings(
       observations.filter(({ dataset }) => dataset === id),
       language,
-    ),
-    escapeMarkdown(description[language]),
-  ]);
+    );
+    return `- ${names.linkDataset(id)}: ${toCounted(own, texts.countedIndicators, language)}, ${holdings}. ${escapeMarkdown(description[language])}`;
+  });
   return writePage(
     texts.codebook,
     [
       `# ${texts.codebook}`,
       texts.intro,
       `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${writeHoldings(observations, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
-      toTable([texts.dataset, texts.indicators, texts.figures, texts.about], rows),
+      list.join('\n'),
       [
         `- [${texts.codeLists}](code-lists.md)`,
         `- [${texts.sources}](sources.md)`,

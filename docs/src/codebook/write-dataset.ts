@@ -6,8 +6,8 @@ import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
-import { writeCoverage } from './write-coverage.ts';
 import { writeErrataTable } from './write-errata.ts';
 import { writeHistory } from './write-history.ts';
 import { writeHoldings, writeOrigin } from './write-holdings.ts';
@@ -20,22 +20,16 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
   const indicators = codebook.indicators.filter(({ dataset: of }) => of === dataset.id);
   const observations = codebook.observations.filter(({ dataset: of }) => of === dataset.id);
   const sources = [...new Set(observations.map(({ citation }) => citation.source))].sort();
-  const absences = observations.filter(({ quantity }) => quantity === null);
   const ids = new Set([dataset, ...indicators, ...observations].map(({ id }) => id));
   const errata = codebook.errata.filter(
     ({ expect: { collection, id } }) =>
       ids.has(id) || (collection === 'instruments' && dataset.instruments.includes(id)),
   );
   const isInside = (change: Change) => change.dataset === dataset.id;
-  const rows = indicators.map((each) => [
-    names.linkIndicator(each.id),
-    names.label('units', each.unit),
-    writeHoldings(
-      observations.filter(({ indicator }) => indicator === each.id),
-      language,
-    ),
-    escapeMarkdown(each.definition[language]),
-  ]);
+  const list = indicators.map((each) => {
+    const own = observations.filter(({ indicator }) => indicator === each.id);
+    return `- ${names.linkIndicator(each.id)}, ${names.label('units', each.unit)}: ${writeHoldings(own, language)}. ${escapeMarkdown(each.definition[language])}`;
+  });
   const api = `${ADDRESS}/v1/observations`;
   const question = `dataset=${dataset.id}&release=${release.id}`;
   return writePage(
@@ -53,10 +47,14 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
         ],
       ),
       `## ${texts.indicators}`,
-      toTable([texts.indicator, texts.unit, texts.figures, texts.definition], rows),
-      `## ${texts.absences}`,
-      absences.length === 0 ? texts.noAbsences : writeAbsences(absences, names, language),
-      ...writeCoverage(codebook, (_, id) => dataset.instruments.includes(id), names, language),
+      list.join('\n'),
+      ...writeAbsences(
+        codebook,
+        observations,
+        (absences) => writeAbsenceTable(absences, names, language),
+        names,
+        language,
+      ),
       `## ${texts.errata}`,
       errata.length === 0 ? texts.noErrata : writeErrataTable(codebook, errata, names, language),
       `## ${texts.sources}`,
@@ -81,7 +79,7 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
 }
 
 /** What is absent in short: each with its reason and a link to where it is told. */
-function writeAbsences(absences: readonly Observation[], names: Names, language: Language): string {
+function writeAbsenceTable(absences: readonly Observation[], names: Names, language: Language): string {
   const texts = TEXTS[language];
   const rows = absences.map((each) => [
     names.linkFigure(each.id),

@@ -8,8 +8,8 @@ import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { ADDRESS, writeSnippets } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
-import { writeCoverage } from './write-coverage.ts';
 import { writeErratum } from './write-errata.ts';
 import { writeFigure, writeFigureTable } from './write-figures.ts';
 import { writeHistory } from './write-history.ts';
@@ -27,7 +27,6 @@ export function writeIndicator(
   const { release } = codebook;
   const observations = codebook.observations.filter(({ indicator: of }) => of === indicator.id);
   const figures = observations.filter(({ quantity }) => quantity !== null);
-  const absences = observations.filter(({ quantity }) => quantity === null);
   const ids = new Set([indicator.id, ...observations.map(({ id }) => id)]);
   const errata = codebook.errata.filter(({ expect }) => ids.has(expect.id));
   const derived = observations.flatMap(({ id }) => codebook.derived.get(id) ?? []);
@@ -47,9 +46,13 @@ export function writeIndicator(
     texts.qualifiersGuide,
     ...(figures.length === 0 ? [] : [writeFigureTable(indicator, figures, names, language)]),
     ...writeDerived(derived, names, language),
-    `## ${texts.absences}`,
-    absences.length === 0 ? texts.noAbsences : writeFigureTable(indicator, absences, names, language),
-    ...writeCoverage(codebook, ({ declaredBy }) => ids.has(declaredBy), names, language),
+    ...writeAbsences(
+      codebook,
+      observations,
+      (absences) => writeFigureTable(indicator, absences, names, language),
+      names,
+      language,
+    ),
     `## ${texts.errata}`,
     ...(errata.length === 0
       ? [texts.noErrata]
