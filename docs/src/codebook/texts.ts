@@ -132,7 +132,6 @@ export const TEXTS = {
     declaredCount: 'Declara',
     publishedCount: 'Publicado',
     license: 'Licencia',
-    about: 'De qué trata',
     intro:
       'Qué significa cada cifra, qué no significa, dónde se imprimió, cómo cambió y cómo se cita. Se escribe con un programa, a partir de los datos de la edición que nombra.',
     downloads: 'Todo el libro como datos',
@@ -269,7 +268,6 @@ export const TEXTS = {
     declaredCount: 'Declares',
     publishedCount: 'Published',
     license: 'Licence',
-    about: 'What it is about',
     intro:
       'What each figure means, what it does not mean, where it was printed, how it changed and how to cite it. A program writes it from the data of the release that it names.',
     downloads: 'The whole codebook as data',
