@@ -72,7 +72,6 @@ export const TEXTS = {
     derived: 'Valores calculados',
     derivedFrom: 'Se calcula de',
     errata: 'Erratas de las fuentes',
-    erratum: 'Errata',
     noErrata: 'No se registra ninguna errata en estas cifras. [Todas las erratas](errata.md).',
     errataIntro:
       'Lo que una fuente imprime mal o deja en duda. Aquí nada se corrige en silencio: la cifra queda como se imprimió, y la errata dice qué debería decir, si se sabe, y por qué.',
@@ -208,7 +207,6 @@ export const TEXTS = {
     derived: 'Computed values',
     derivedFrom: 'Computed from',
     errata: 'Errata of the sources',
-    erratum: 'Erratum',
     noErrata: 'No erratum is recorded in these figures. [All errata](errata.md).',
     errataIntro:
       'What a source prints wrongly or leaves in doubt. Nothing is corrected in silence here: the figure stays as it was printed, and the erratum says what it should be, where that is known, and why.',

@@ -8,7 +8,7 @@ import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
 import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
-import { writeErrataTable } from './write-errata.ts';
+import { writeErrataList } from './write-errata.ts';
 import { writeHistory } from './write-history.ts';
 import { writeHoldings, writeOrigin } from './write-holdings.ts';
 import { writePage } from './write-page.ts';
@@ -56,7 +56,7 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
         language,
       ),
       `## ${texts.errata}`,
-      errata.length === 0 ? texts.noErrata : writeErrataTable(codebook, errata, names, language),
+      errata.length === 0 ? texts.noErrata : writeErrataList(errata, names, language),
       `## ${texts.sources}`,
       sources.map((id) => `- ${names.linkSource(id)}`).join('\n'),
       `## ${texts.history}`,

@@ -3,7 +3,6 @@ import { cite } from '@pazabierta/sdk/figures';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { linkAddresses } from '../markdown/link-addresses.ts';
 import { toSlug } from '../markdown/to-slug.ts';
-import { toTable } from '../markdown/to-table.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { ADDRESS } from './snippets.ts';
@@ -46,20 +45,13 @@ export function writeErratum(
 }
 
 /** Errata in short, each with a link to where it is told. */
-export function writeErrataTable(
-  codebook: Codebook,
-  errata: readonly Erratum[],
-  names: Names,
-  language: Language,
-): string {
-  const texts = TEXTS[language];
-  const rows = errata.map((each) => [
-    `[${toCode(each.id)}](errata.md#${toSlug(each.id)})`,
-    toPrinted(each, names),
-    escapeMarkdown(each.reason[language]),
-    toAffected(codebook, each, names),
-  ]);
-  return toTable([texts.erratum, texts.printed, texts.reason, texts.affects], rows);
+export function writeErrataList(errata: readonly Erratum[], names: Names, language: Language): string {
+  return errata
+    .map((each) => {
+      const link = `[${toCode(each.id)}](errata.md#${toSlug(each.id)})`;
+      return `- ${link}: ${toPrinted(each, names)}. ${escapeMarkdown(each.reason[language])}`;
+    })
+    .join('\n');
 }
 
 function toPrinted({ citation, printed }: Erratum, names: Names): string {
