@@ -14,7 +14,7 @@ export function toFigure({ quantity, unit, absence }: Observation, names: Names,
 }
 
 /** Between which ends the truth lies, in words. */
-export function toBoundsText({ bounds }: Observation, language: Language): string | null {
+export function toBoundsText({ bounds }: Pick<Observation, 'bounds'>, language: Language): string | null {
   if (bounds === null) return null;
   const { lower, upper } = bounds;
   const texts = TEXTS[language];

@@ -16,6 +16,8 @@ export interface Names {
   readonly linkShortSource: (id: string) => string;
   /** A link to where a figure is told, with its id as text. */
   readonly linkFigure: (id: string) => string;
+  /** Where a figure is told. */
+  readonly toFigureAddress: (id: string) => string;
 }
 
 export function createNames(codebook: Codebook, language: Language): Names {
@@ -33,6 +35,7 @@ export function createNames(codebook: Codebook, language: Language): Names {
   ];
   const figure = byId<Observation>(codebook.observations);
   const code = (list: string, id: string): Code => lists.get(list)?.get(id) ?? fail(`${list} ${id}`);
+  const toFigureAddress = (id: string) => `${figure(id).indicator}.md#${toSlug(id)}`;
   return {
     code,
     label: (list, id) => escapeMarkdown(code(list, id).label[language]),
@@ -42,7 +45,8 @@ export function createNames(codebook: Codebook, language: Language): Names {
     linkSource: (id) => `[${escapeMarkdown(source(id).title)}](sources.md#${toSlug(id)})`,
     linkShortSource: (id) =>
       `[${escapeMarkdown(toShortName(source(id), language))}](sources.md#${toSlug(id)})`,
-    linkFigure: (id) => `[${toCode(id)}](${figure(id).indicator}.md#${toSlug(id)})`,
+    linkFigure: (id) => `[${toCode(id)}](${toFigureAddress(id)})`,
+    toFigureAddress,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ReleaseChanges {
   /** The release before; `null` for the first. */
   readonly since: Release | null;
   readonly changes: readonly Change[];
+  /** Every figure and every absence that the release has. */
+  readonly observations: readonly Observation[];
 }
 
 /** Everything that the codebook tells, as the newest published release has it. */
@@ -84,8 +86,8 @@ async function readHistory(contents: readonly ReleaseContent[], newest: string):
   for (const [index, release] of releases.entries()) {
     const since = releases[index - 1] ?? null;
     const changes: Change[] = [];
+    const paz = createEmbedded({ contents, release: release.id });
     if (since !== null) {
-      const paz = createEmbedded({ contents, release: release.id });
       let cursor: string | undefined;
       do {
         const page = await paz.changes({ since: since.id, limit: 1000, cursor });
@@ -93,7 +95,7 @@ async function readHistory(contents: readonly ReleaseContent[], newest: string):
         cursor = page.next ?? undefined;
       } while (cursor !== undefined);
     }
-    history.unshift({ release, since, changes });
+    history.unshift({ release, since, changes, observations: await paz.collect('observations') });
   }
   return history;
 }

@@ -17,7 +17,7 @@ export function writeSnippets(
   const csv = `${ADDRESS}/v1/observations.csv?${question}&lang=${language}`;
   const json = `${ADDRESS}/v1/observations?${question}&limit=1000`;
   const constant = toConstantName(id);
-  const prints = `${texts.prints}`;
+  const { prints } = texts;
   const printed = toFence('text', String(count));
   return [
     texts.getNote(release),

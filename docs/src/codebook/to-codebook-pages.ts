@@ -1,6 +1,5 @@
 import { Language } from '@pazabierta/schema';
 import { escapeMarkdown } from '../markdown/escape.ts';
-import { toTable } from '../markdown/to-table.ts';
 import type { SitePage } from '../site-page.ts';
 import { toCounted } from './figure-words.ts';
 import { createNames, type Names } from './names.ts';
@@ -8,7 +7,8 @@ import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
 import { writeCodeLists } from './write-code-lists.ts';
 import { writeDataset } from './write-dataset.ts';
-import { writeErratum } from './write-errata.ts';
+import { writeErrata } from './write-errata.ts';
+import { writeHoldings } from './write-holdings.ts';
 import { writeIndicator } from './write-indicator.ts';
 import { writePage } from './write-page.ts';
 import { writeSources } from './write-sources.ts';
@@ -38,19 +38,21 @@ function writeIndex(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const rows = datasets.map(({ id, description }) => [
-    names.linkDataset(id),
-    String(indicators.filter(({ dataset }) => dataset === id).length),
-    String(observations.filter(({ dataset }) => dataset === id).length),
-    escapeMarkdown(description[language]),
-  ]);
+  const list = datasets.map(({ id, description }) => {
+    const own = indicators.filter(({ dataset }) => dataset === id).length;
+    const holdings = writeHoldings(
+      observations.filter(({ dataset }) => dataset === id),
+      language,
+    );
+    return `- ${names.linkDataset(id)}: ${toCounted(own, texts.countedIndicators, language)}, ${holdings}. ${escapeMarkdown(description[language])}`;
+  });
   return writePage(
     texts.codebook,
     [
       `# ${texts.codebook}`,
       texts.intro,
-      `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${toCounted(observations.length, texts.countedFigures, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
-      toTable([texts.dataset, texts.indicator, texts.figures, texts.about], rows),
+      `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${writeHoldings(observations, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
+      list.join('\n'),
       [
         `- [${texts.codeLists}](code-lists.md)`,
         `- [${texts.sources}](sources.md)`,
@@ -61,9 +63,4 @@ function writeIndex(
     ],
     [...datasets.map(({ id }) => id), 'code-lists', 'sources', 'errata'],
   );
-}
-
-function writeErrata({ errata }: Codebook, names: Names, language: Language): string {
-  const title = TEXTS[language].errata;
-  return writePage(title, [`# ${title}`, ...errata.map((each) => writeErratum(each, '##', names, language))]);
 }

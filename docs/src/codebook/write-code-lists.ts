@@ -7,8 +7,12 @@ import { writePage } from './write-page.ts';
 
 /** The page of the code lists: every code that a dimension or an attribute may have, with what it means. */
 export function writeCodeLists({ codeLists }: Codebook, language: Language): string {
-  const title = TEXTS[language].codeLists;
-  return writePage(title, [`# ${title}`, ...codeLists.map((each) => writeCodeList(each, language))]);
+  const { codeLists: title, codeListsIntro } = TEXTS[language];
+  return writePage(title, [
+    `# ${title}`,
+    codeListsIntro,
+    ...codeLists.map((each) => writeCodeList(each, language)),
+  ]);
 }
 
 function writeCodeList({ id, title, definition, codes }: CodeList, language: Language): string {

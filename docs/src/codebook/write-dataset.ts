@@ -1,13 +1,16 @@
-import type { Change, Dataset, Language } from '@pazabierta/schema';
+import type { Change, Dataset, Language, Observation } from '@pazabierta/schema';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { toTable } from '../markdown/to-table.ts';
-import { toCounted } from './figure-words.ts';
+import { toFigure } from './figure-words.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
+import { writeErrataList } from './write-errata.ts';
 import { writeHistory } from './write-history.ts';
+import { writeHoldings, writeOrigin } from './write-holdings.ts';
 import { writePage } from './write-page.ts';
 
 /** The page of a dataset: what it is about, its indicators, how much its instruments declare and what of it is published, and its history. */
@@ -17,14 +20,16 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
   const indicators = codebook.indicators.filter(({ dataset: of }) => of === dataset.id);
   const observations = codebook.observations.filter(({ dataset: of }) => of === dataset.id);
   const sources = [...new Set(observations.map(({ citation }) => citation.source))].sort();
-  const absent = observations.filter(({ quantity }) => quantity === null).length;
-  const isTold = (change: Change) => change.collection === 'datasets' && change.id === dataset.id;
-  const rows = indicators.map((each) => [
-    names.linkIndicator(each.id),
-    names.label('units', each.unit),
-    String(observations.filter(({ indicator }) => indicator === each.id).length),
-    escapeMarkdown(each.definition[language]),
-  ]);
+  const ids = new Set([dataset, ...indicators, ...observations].map(({ id }) => id));
+  const errata = codebook.errata.filter(
+    ({ expect: { collection, id } }) =>
+      ids.has(id) || (collection === 'instruments' && dataset.instruments.includes(id)),
+  );
+  const isInside = (change: Change) => change.dataset === dataset.id;
+  const list = indicators.map((each) => {
+    const own = observations.filter(({ indicator }) => indicator === each.id);
+    return `- ${names.linkIndicator(each.id)}, ${names.label('units', each.unit)}: ${writeHoldings(own, language)}. ${escapeMarkdown(each.definition[language])}`;
+  });
   const api = `${ADDRESS}/v1/observations`;
   const question = `dataset=${dataset.id}&release=${release.id}`;
   return writePage(
@@ -36,63 +41,50 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
         [texts.dataset, toCode(dataset.id)],
         [
           [texts.release, release.id],
-          [
-            texts.figures,
-            [
-              texts.ofSources(
-                toCounted(observations.length, texts.countedFigures, language),
-                toCounted(sources.length, texts.countedSources, language),
-              ),
-              toCounted(absent, texts.countedAbsences, language),
-            ].join('; '),
-          ],
+          [texts.indicators, String(indicators.length)],
+          [texts.figures, writeOrigin(observations, language)],
           [texts.license, dataset.license],
         ],
       ),
-      `## ${toCounted(indicators.length, texts.countedIndicators, language)}`,
-      toTable([texts.indicator, texts.unit, texts.figures, texts.definition], rows),
-      ...writeCoverage(codebook, dataset, names, language),
+      `## ${texts.indicators}`,
+      list.join('\n'),
+      ...writeAbsences(
+        codebook,
+        observations,
+        (absences) => writeAbsenceTable(absences, names, language),
+        names,
+        language,
+      ),
+      `## ${texts.errata}`,
+      errata.length === 0 ? texts.noErrata : writeErrataList(errata, names, language),
       `## ${texts.sources}`,
       sources.map((id) => `- ${names.linkSource(id)}`).join('\n'),
       `## ${texts.history}`,
-      writeHistory(codebook, isTold, language),
+      writeHistory(
+        codebook,
+        {
+          isTold: (change) => isInside(change) && change.collection === 'datasets',
+          isCounted: (change) => isInside(change) && change.collection !== 'datasets',
+          isOwn: ({ dataset: of }) => of === dataset.id || dataset.aliases.includes(of),
+        },
+        language,
+      ),
       `## ${texts.cite}`,
       writeCitation(codebook, dataset.id, language),
       `## ${texts.get}`,
-      `[CSV](${api}.csv?${question}&lang=${language}), [XLSX](${api}.xlsx?${question}&lang=${language}), [JSON](${api}?${question}), [Parquet](${api}.parquet?${question}), [DCAT](${ADDRESS}/v1/datasets/${dataset.id}/metadata?format=dcat&release=${release.id}).`,
+      `[CSV](${api}.csv?${question}&lang=${language}), [XLSX](${api}.xlsx?${question}&lang=${language}), [JSON](${api}?${question}&limit=1000), [Parquet](${api}.parquet?${question}), [DCAT](${ADDRESS}/v1/datasets/${dataset.id}/metadata?format=dcat&release=${release.id}).`,
     ],
     indicators.map(({ id }) => id),
   );
 }
 
-/** How much the instruments of a dataset declare, and how much of it is published. */
-function writeCoverage(
-  { instruments, coverage }: Codebook,
-  dataset: Dataset,
-  names: Names,
-  language: Language,
-): string[] {
+/** What is absent in short: each with its reason and a link to where it is told. */
+function writeAbsenceTable(absences: readonly Observation[], names: Names, language: Language): string {
   const texts = TEXTS[language];
-  const rows = instruments
-    .filter(({ id }) => dataset.instruments.includes(id))
-    .flatMap((instrument) =>
-      (coverage.get(instrument.id) ?? []).map(({ part, declared, declaredBy, published, reason, note }) => [
-        escapeMarkdown(instrument.title[language] ?? instrument.id),
-        part === 'indicator' ? texts.indicator : names.label('commitment-kinds', part),
-        `${declared} (${names.linkFigure(declaredBy)})`,
-        String(published),
-        reason === null ? '—' : names.label('absence-reasons', reason),
-        note === null ? '—' : escapeMarkdown(note[language]),
-      ]),
-    );
-  if (rows.length === 0) return [];
-  const headers = [
-    texts.instrument,
-    texts.part,
-    texts.declaredCount,
-    texts.publishedCount,
-    texts.reason,
-    texts.note,
-  ];
-  return [`## ${texts.declares}`, toTable(headers, rows)];
+  const rows = absences.map((each) => [
+    names.linkFigure(each.id),
+    toFigure(each, names, language),
+    each.absence?.note ? escapeMarkdown(each.absence.note[language]) : '—',
+  ]);
+  return toTable([texts.id, texts.reason, texts.note], rows);
 }

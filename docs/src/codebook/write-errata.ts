@@ -1,33 +1,72 @@
-import type { Citation, Erratum, Language } from '@pazabierta/schema';
+import type { Erratum, Language } from '@pazabierta/schema';
+import { cite } from '@pazabierta/sdk/figures';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { linkAddresses } from '../markdown/link-addresses.ts';
+import { toSlug } from '../markdown/to-slug.ts';
 import type { Names } from './names.ts';
+import type { Codebook } from './read-codebook.ts';
+import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { toPlace } from './to-place.ts';
+import { writePage } from './write-page.ts';
+
+/** The page of the errata of all sources. */
+export function writeErrata(codebook: Codebook, names: Names, language: Language): string {
+  const { errata: title, errataIntro } = TEXTS[language];
+  return writePage(title, [
+    `# ${title}`,
+    errataIntro,
+    ...codebook.errata.map((each) => writeErratum(codebook, each, '##', names, language)),
+  ]);
+}
 
 /** One erratum of a source: what it prints, what it should be, why, and on what evidence. `level` is that of its heading. */
 export function writeErratum(
-  { id, citation, printed, shouldBe, reason, evidence, expect }: Erratum,
+  codebook: Codebook,
+  erratum: Erratum,
   level: '##' | '###',
   names: Names,
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const at = names.source(citation.source);
+  const { id, citation, shouldBe, reason, evidence } = erratum;
   const lines = [
-    [texts.printed, `<q lang="${at.language}">${escapeMarkdown(printed)}</q>`],
-    [texts.printedIn, toPlace(citation, names)],
+    [texts.printed, toPrinted(erratum, names)],
+    [texts.printedIn, toPlace(citation, names, language)],
     [texts.shouldBe, shouldBe === null ? texts.notSettled : escapeMarkdown(shouldBe[language])],
     [texts.reason, escapeMarkdown(reason[language])],
     ...(evidence.length === 0
       ? []
-      : [[texts.evidence, evidence.map((each) => toPlace(each, names)).join('; ')]]),
-    [
-      texts.affects,
-      `${expect.collection === 'observations' ? names.linkFigure(expect.id) : toCode(expect.id)}, ${toCode(expect.field)}`,
-    ],
+      : [[texts.evidence, evidence.map((each) => toPlace(each, names, language)).join('; ')]]),
+    [texts.affects, toAffected(codebook, erratum, names)],
+    [texts.cite, linkAddresses(cite(erratum, codebook, language))],
   ];
   return `${level} ${escapeMarkdown(id)}\n\n${lines.map(([name, text]) => `- **${name}**: ${text}`).join('\n')}`;
 }
 
-function toPlace({ source, locator }: Citation, names: Names): string {
-  return `${names.linkSource(source)}${locator === null ? '' : `, ${escapeMarkdown(locator.value)}`}`;
+/** Errata in short, each with a link to where it is told. */
+export function writeErrataList(errata: readonly Erratum[], names: Names, language: Language): string {
+  return errata
+    .map((each) => {
+      const link = `[${toCode(each.id)}](errata.md#${toSlug(each.id)})`;
+      return `- ${link}: ${toPrinted(each, names)}. ${escapeMarkdown(each.reason[language])}`;
+    })
+    .join('\n');
+}
+
+function toPrinted({ citation, printed }: Erratum, names: Names): string {
+  return `<q lang="${names.source(citation.source).language}">${escapeMarkdown(printed)}</q>`;
+}
+
+/** The item and the field that are as they are because of an erratum. */
+function toAffected({ release }: Codebook, { expect }: Erratum, names: Names): string {
+  const { collection, id, field } = expect;
+  return `${toItem()}, ${toCode(field)}`;
+
+  function toItem(): string {
+    if (collection === 'observations') return names.linkFigure(id);
+    if (collection === 'indicators') return names.linkIndicator(id);
+    if (collection === 'sources') return names.linkSource(id);
+    return `[${toCode(id)}](${ADDRESS}/v1/${collection}/${id}?release=${release.id})`;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Indicator, Language, Observation } from '@pazabierta/schema';
 import { cite } from '@pazabierta/sdk/figures';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { linkAddresses } from '../markdown/link-addresses.ts';
 import { toSlug } from '../markdown/to-slug.ts';
 import { toTable } from '../markdown/to-table.ts';
 import { toDimensionCell, toDimensionName } from './dimension-cells.ts';
@@ -24,7 +25,7 @@ export function writeFigureTable(
     texts.source,
   ];
   const rows = observations.map((observation) => [
-    `[${toFigure(observation, names, language)}](#${toSlug(observation.id)})`,
+    `[${toFigure(observation, names, language)}](#${toSlug(observation.id)})${toReserve(observation, names)}`,
     ...dimensions.map((each) => toDimensionCell(observation, each, names, language)),
     toPrinted(observation, names),
     names.linkShortSource(observation.citation.source),
@@ -35,7 +36,7 @@ export function writeFigureTable(
 /** Everything that is known of one figure, under its id. */
 export function writeFigure(
   observation: Observation,
-  { release, sources }: Codebook,
+  codebook: Codebook,
   indicator: Pick<Indicator, 'dimensions'>,
   names: Names,
   language: Language,
@@ -43,6 +44,8 @@ export function writeFigure(
   const texts = TEXTS[language];
   const { quantity, attributes, referenceDate, members, note, absence } = observation;
   const bounds = toBoundsText(observation, language);
+  const { source, attributedTo, via } = observation.citation;
+  const errata = codebook.errata.filter(({ expect }) => expect.id === observation.id);
   const setting = indicator.dimensions.map(
     (each) => [toDimensionName(each, language), toDimensionCell(observation, each, names, language)] as const,
   );
@@ -57,7 +60,9 @@ export function writeFigure(
     bounds === null ? null : [texts.bounds, bounds],
     ...setting,
     observation.asPrinted === null ? null : [texts.asPrinted, toPrinted(observation, names)],
-    [texts.source, names.linkSource(observation.citation.source)],
+    [texts.source, names.linkSource(source)],
+    attributedTo === null ? null : [texts.attributedTo, escapeMarkdown(attributedTo)],
+    via === null ? null : [texts.via, names.linkSource(via)],
     [texts.referenceDate, `${day}${texts.bases[referenceDate.basis]}`],
     attributes && [texts.money, toAttributes(attributes, names, language)],
     observation.status === 'normal'
@@ -70,11 +75,19 @@ export function writeFigure(
     toLinks(texts.corroborates, observation.corroborates, names),
     toLinks(texts.contradicts, observation.contradicts, names),
     note && [texts.note, escapeMarkdown(note[language])],
-    [texts.cite, escapeMarkdown(cite(observation, { sources, release }, language))],
+    errata.length === 0
+      ? null
+      : [texts.errata, errata.map(({ id }) => `[${toCode(id)}](#${toSlug(id)})`).join(', ')],
+    [texts.cite, linkAddresses(cite(observation, codebook, language))],
     observation.aliases.length === 0 ? null : [texts.earlierIds, observation.aliases.map(toCode).join(', ')],
   ];
   const items = lines.filter((line) => line !== null).map(([name, text]) => `- **${name}**: ${text}`);
   return `### ${escapeMarkdown(observation.id)}\n\n${items.join('\n')}`;
+}
+
+/** What must be known of a figure before it is quoted, where it is not as good as the others. */
+function toReserve({ status, quantity }: Observation, names: Names): string {
+  return status === 'normal' || quantity === null ? '' : ` (${names.label('observation-statuses', status)})`;
 }
 
 /** The printed words in the language of their source, so that they are read aloud as what they are. */

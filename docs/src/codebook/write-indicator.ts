@@ -3,15 +3,17 @@ import { format } from '@pazabierta/sdk/figures';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { toTable } from '../markdown/to-table.ts';
 import { toDimensionName } from './dimension-cells.ts';
-import { toCounted } from './figure-words.ts';
+import { toBoundsText } from './figure-words.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { ADDRESS, writeSnippets } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
 import { writeErratum } from './write-errata.ts';
 import { writeFigure, writeFigureTable } from './write-figures.ts';
 import { writeHistory } from './write-history.ts';
+import { writeOrigin } from './write-holdings.ts';
 import { writePage } from './write-page.ts';
 
 /** The page of an indicator: what it measures and what not, every figure with its words and its source, its history, and how to cite and get it. */
@@ -25,39 +27,47 @@ export function writeIndicator(
   const { release } = codebook;
   const observations = codebook.observations.filter(({ indicator: of }) => of === indicator.id);
   const figures = observations.filter(({ quantity }) => quantity !== null);
-  const absences = observations.filter(({ quantity }) => quantity === null);
   const ids = new Set([indicator.id, ...observations.map(({ id }) => id)]);
   const errata = codebook.errata.filter(({ expect }) => ids.has(expect.id));
   const derived = observations.flatMap(({ id }) => codebook.derived.get(id) ?? []);
-  const isTold = (change: Change) => change.indicator === indicator.id;
+  const carried = [indicator.id, ...indicator.aliases];
+  const isTold = (change: Change) => change.indicator !== null && carried.includes(change.indicator);
+  const isOwn = (each: Observation) => carried.includes(each.indicator);
 
   return writePage(indicator.label[language], [
     `# ${escapeMarkdown(indicator.label[language])}`,
+    `## ${texts.measures}`,
     escapeMarkdown(indicator.definition[language]),
+    ...(indicator.note === null ? [] : [escapeMarkdown(indicator.note[language])]),
     writeFacts(codebook, indicator, observations, names, language),
-    ...(indicator.note === null ? [] : [`## ${texts.measures}`, escapeMarkdown(indicator.note[language])]),
     `## ${texts.doNotCompare}`,
     writeNotComparable(indicator, names, language),
     `## ${texts.figures}`,
+    texts.qualifiersGuide,
     ...(figures.length === 0 ? [] : [writeFigureTable(indicator, figures, names, language)]),
     ...writeDerived(derived, names, language),
-    `## ${texts.absences}`,
-    absences.length === 0 ? texts.noAbsences : writeFigureTable(indicator, absences, names, language),
-    `## ${texts.eachFigure}`,
-    ...observations.map((each) => writeFigure(each, codebook, indicator, names, language)),
-    `## ${texts.method}`,
-    `${indicator.origin === 'source' ? texts.declared : texts.transcribed} [${texts.methodLink}](../../guides/${language}/methodology.md).`,
+    ...writeAbsences(
+      codebook,
+      observations,
+      (absences) => writeFigureTable(indicator, absences, names, language),
+      names,
+      language,
+    ),
     `## ${texts.errata}`,
     ...(errata.length === 0
       ? [texts.noErrata]
-      : errata.map((each) => writeErratum(each, '###', names, language))),
-    `## ${texts.history}`,
-    writeHistory(codebook, isTold, language),
+      : errata.map((each) => writeErratum(codebook, each, '###', names, language))),
+    `## ${texts.method}`,
+    `${indicator.origin === 'source' ? `${texts.declared} ` : ''}${texts.transcribed} [${texts.methodLink}](../../guides/${language}/methodology.md).`,
     `## ${texts.cite}`,
     writeCitation(codebook, indicator.dataset, language),
     `## ${texts.get}`,
     writeSnippets(indicator, release.id, observations.length, language),
-    `${texts.alsoAs}: [CSV](${ADDRESS}/v1/observations.csv?indicator=${indicator.id}&release=${release.id}&lang=${language}), [JSON](${ADDRESS}/v1/observations?indicator=${indicator.id}&release=${release.id}).`,
+    `${texts.alsoAs}: [CSV](${ADDRESS}/v1/observations.csv?indicator=${indicator.id}&release=${release.id}&lang=${language}), [JSON](${ADDRESS}/v1/observations?indicator=${indicator.id}&release=${release.id}&limit=1000).`,
+    `## ${texts.eachFigure}`,
+    ...observations.map((each) => writeFigure(each, codebook, indicator, names, language)),
+    `## ${texts.history}`,
+    writeHistory(codebook, { isTold, isCounted: () => false, isOwn }, language),
   ]);
 }
 
@@ -69,12 +79,7 @@ function writeFacts(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const sources = new Set(observations.map(({ citation }) => citation.source));
   const instrument = instruments.find(({ id }) => id === indicator.instrument);
-  const counts = texts.ofSources(
-    toCounted(observations.length, texts.countedFigures, language),
-    toCounted(sources.size, texts.countedSources, language),
-  );
   const title = instrument?.title[language];
   return toTable(
     [texts.indicator, toCode(indicator.id)],
@@ -86,7 +91,7 @@ function writeFacts(
         texts.dimensions,
         indicator.dimensions.map((each) => `${toDimensionName(each, language)} (${toCode(each)})`).join(', '),
       ],
-      [texts.figures, counts],
+      [texts.figures, writeOrigin(observations, language)],
       [texts.origin, texts.origins[indicator.origin]],
       ...(title ? [[texts.instrument, escapeMarkdown(title)]] : []),
       ...(indicator.aliases.length === 0
@@ -106,13 +111,17 @@ function writeNotComparable({ notComparable }: Indicator, names: Names, language
 function writeDerived(derived: readonly DerivedValue[], names: Names, language: Language): string[] {
   if (derived.length === 0) return [];
   const texts = TEXTS[language];
-  const rows = derived.map(({ id, quantity, unit, provenance, note }) => [
+  const rows = derived.map(({ id, quantity, bounds, unit, provenance, note }) => [
     toCode(id),
     escapeMarkdown(
       format(quantity, language === 'es' ? 'es-MX' : 'en-US', { unit: names.code('units', unit).label }),
     ),
-    provenance.from.map(names.linkFigure).join(' / '),
+    toBoundsText({ bounds }, language) ?? '—',
+    provenance.from.map(names.linkFigure).join(' ÷ '),
     note === null ? '—' : escapeMarkdown(note[language]),
   ]);
-  return [`### ${texts.derived}`, toTable(['id', texts.figure, texts.derivedFrom, texts.note], rows)];
+  return [
+    `### ${texts.derived}`,
+    toTable([texts.id, texts.figure, texts.bounds, texts.derivedFrom, texts.note], rows),
+  ];
 }

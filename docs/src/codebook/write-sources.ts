@@ -1,6 +1,7 @@
 import { citeSource } from '@pazabierta/formats/citations';
-import type { Language, Source } from '@pazabierta/schema';
+import type { Language, Observation, Source } from '@pazabierta/schema';
 import { escapeMarkdown } from '../markdown/escape.ts';
+import { linkAddresses } from '../markdown/link-addresses.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
@@ -8,20 +9,20 @@ import { writePage } from './write-page.ts';
 
 /** The page of the sources: each as a bibliography has it, how far it was read, and which figures were read in it. */
 export function writeSources(codebook: Codebook, names: Names, language: Language): string {
-  const { sources } = TEXTS[language];
+  const { sources, sourcesIntro } = TEXTS[language];
   return writePage(sources, [
     `# ${sources}`,
+    sourcesIntro,
     ...codebook.sources.map((each) => writeSource(codebook, each, names, language)),
   ]);
 }
 
 function writeSource({ observations }: Codebook, source: Source, names: Names, language: Language): string {
   const texts = TEXTS[language];
-  const figures = observations.filter(
-    ({ citation }) => citation.source === source.id || citation.via === source.id,
-  );
+  const own = observations.filter(({ citation }) => citation.source === source.id);
+  const others = observations.filter(({ citation }) => citation.via === source.id);
   const lines = [
-    `${escapeMarkdown(citeSource(source, language))}${source.url === null ? '' : ` <${source.url}>`}`,
+    linkAddresses(citeSource(source, language)),
     `**${texts.tier}**: ${names.label('source-tiers', source.tier)}. **${texts.consulted}**: ${texts.consultedHow[source.consulted]}.`,
     ...(source.published.note === null ? [] : [escapeMarkdown(source.published.note[language])]),
     ...(source.note === null ? [] : [escapeMarkdown(source.note[language])]),
@@ -30,9 +31,13 @@ function writeSource({ observations }: Codebook, source: Source, names: Names, l
       : [
           `**${texts.citedBy}**: ${[...new Set(source.citedIn.map((each) => names.linkSource(each.source)))].join('; ')}.`,
         ]),
-    ...(figures.length === 0
-      ? []
-      : [`**${texts.usedBy}**: ${figures.map(({ id }) => names.linkFigure(id)).join(', ')}.`]),
+    ...writeFigureLinks(texts.usedBy, own, names),
+    ...writeFigureLinks(texts.readFor, others, names),
   ];
   return `## ${escapeMarkdown(source.id)}\n\n${lines.join('\n\n')}`;
+}
+
+function writeFigureLinks(name: string, observations: readonly Observation[], names: Names): string[] {
+  if (observations.length === 0) return [];
+  return [`**${name}**: ${observations.map(({ id }) => names.linkFigure(id)).join(', ')}.`];
 }
