@@ -145,7 +145,7 @@ describe.each(Language.options)('in %s', (language) => {
   test.each(errata.map((each) => [each.id, each] as const))(
     'the erratum %s is told whole on its page, and where it shows',
     (id, erratum) => {
-      const { printed, reason, shouldBe, expect: at } = erratum;
+      const { kind, printed, reason, shouldBe, expect: at } = erratum;
       const indicator = observations.find((each) => each.id === at.id)?.indicator ?? at.id;
       const isFigure = indicators.some((each) => each.id === indicator);
       const entries = [
@@ -155,7 +155,9 @@ describe.each(Language.options)('in %s', (language) => {
       for (const entry of entries) {
         has(entry, escapeMarkdown(printed));
         has(entry, escapeMarkdown(reason[language]));
-        has(entry, shouldBe === null ? texts.notSettled : escapeMarkdown(shouldBe[language]));
+        has(entry, texts.kinds[kind]);
+        if (shouldBe !== null) has(entry, escapeMarkdown(shouldBe[language]));
+        else expect(entry.includes(texts.notSettled)).toBe(kind === 'error');
         has(entry, linkAddresses(cite(erratum, codebook, language)));
       }
       if (indicator !== at.id)

@@ -29,11 +29,15 @@ export function writeErratum(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const { id, citation, shouldBe, reason, evidence } = erratum;
+  const { id, kind, citation, shouldBe, reason, evidence } = erratum;
   const lines = [
+    [texts.kind, texts.kinds[kind]],
     [texts.printed, toPrinted(erratum, names)],
     [texts.printedIn, toPlace(citation, names, language)],
-    [texts.shouldBe, shouldBe === null ? texts.notSettled : escapeMarkdown(shouldBe[language])],
+    // What is only ambiguous need not be anything else.
+    ...(shouldBe === null && kind === 'ambiguity'
+      ? []
+      : [[texts.shouldBe, shouldBe === null ? texts.notSettled : escapeMarkdown(shouldBe[language])]]),
     [texts.reason, escapeMarkdown(reason[language])],
     ...(evidence.length === 0
       ? []
