@@ -157,7 +157,7 @@ describe.each(Language.options)('in %s', (language) => {
         has(entry, escapeMarkdown(reason[language]));
         has(entry, texts.kinds[kind]);
         if (shouldBe !== null) has(entry, escapeMarkdown(shouldBe[language]));
-        else expect(entry.includes(texts.notSettled)).toBe(kind === 'error');
+        expect(entry.includes(`**${texts.shouldBe}**`)).toBe(shouldBe !== null || kind === 'error');
         has(entry, linkAddresses(cite(erratum, codebook, language)));
       }
       if (indicator !== at.id)

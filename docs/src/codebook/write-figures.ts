@@ -10,7 +10,7 @@ import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
 
-/** The figures of an indicator side by side. */
+/** The figures of an indicator side by side, each with its words and its source first, which are seen on a telephone too. */
 export function writeFigureTable(
   { dimensions }: Pick<Indicator, 'dimensions'>,
   observations: readonly Observation[],
@@ -20,15 +20,15 @@ export function writeFigureTable(
   const texts = TEXTS[language];
   const headers = [
     texts.figure,
-    ...dimensions.map((each) => toDimensionName(each, language)),
     texts.asPrinted,
     texts.source,
+    ...dimensions.map((each) => toDimensionName(each, language)),
   ];
   const rows = observations.map((observation) => [
     `[${toFigure(observation, names, language)}](#${toSlug(observation.id)})${toReserve(observation, names)}`,
-    ...dimensions.map((each) => toDimensionCell(observation, each, names, language)),
     toPrinted(observation, names),
     names.linkShortSource(observation.citation.source),
+    ...dimensions.map((each) => toDimensionCell(observation, each, names, language)),
   ]);
   return toTable(headers, rows);
 }
