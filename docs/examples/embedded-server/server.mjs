@@ -2,6 +2,10 @@
  * La API de Paz Abierta dentro de otra aplicación de Hono, bajo /datos, con los datos en memoria y sin base.
  * The API of Paz Abierta inside another Hono app, under /datos, with the data in memory and no database.
  *
+ * Dentro del proyecto, hoy / inside the project, today:
+ *   node_modules/.bin/tsx docs/examples/embedded-server/server.mjs
+ *
+ * Cuando los paquetes estén en npm / once the packages are on npm:
  *   npm install @pazabierta/sdk @pazabierta/server @pazabierta/dataset hono @hono/node-server
  *   node server.mjs
  */

@@ -2,6 +2,10 @@
  * Revisa si las cifras que un medio citó siguen como se citaron. Termina con 1 si alguna cambió, ya no está o se citó mal.
  * Checks whether the figures that a newsroom quoted stand as quoted. Ends with 1 if any changed, is gone or was misquoted.
  *
+ * Dentro del proyecto, hoy / inside the project, today:
+ *   node_modules/.bin/tsx docs/examples/newsroom/check-quoted-figures.mjs docs/examples/newsroom/quoted-figures.json
+ *
+ * Cuando los paquetes estén en npm / once the packages are on npm:
  *   npm install @pazabierta/sdk @pazabierta/dataset
  *   node check-quoted-figures.mjs quoted-figures.json
  */
