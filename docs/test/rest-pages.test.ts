@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
+import { Language } from '@pazabierta/schema';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../src/rest/language.ts';
 import { listOperations } from '../src/rest/list-operations.ts';
 import { resolveAnswer } from '../src/rest/resolve.ts';
 import { SPANISH } from '../src/rest/spanish/index.ts';
@@ -27,7 +27,7 @@ function sections(language: Language): ReadonlyMap<string, string> {
   );
 }
 
-describe.each(LANGUAGES)('toRestPages() in %s', (language) => {
+describe.each(Language.options)('toRestPages() in %s', (language) => {
   const parts = sections(language);
   const index = pages.get(`rest/${language}/index.md`) ?? '';
 
@@ -91,7 +91,7 @@ describe('the links of the reference', () => {
   });
 
   it('of each first page name every other page of its language as a child', () => {
-    for (const language of LANGUAGES) {
+    for (const language of Language.options) {
       const folder = `rest/${language}`;
       const [, matter = ''] = (pages.get(`${folder}/index.md`) ?? '').split('---\n');
       const children = [...matter.matchAll(/^ {2}- (.+)$/gm)].map(([, child = '']) => join(folder, child));

@@ -7,7 +7,11 @@ import { TEXTS } from './texts.ts';
 const LOCALES = { es: 'es-MX', en: 'en-US' } as const;
 
 /** A figure in words with its unit, or why there is none. */
-export function toFigure({ quantity, unit, absence }: Observation, names: Names, language: Language): string {
+export function toFigure(
+  { quantity, unit, absence }: Pick<Observation, 'quantity' | 'unit' | 'absence'>,
+  names: Names,
+  language: Language,
+): string {
   if (quantity !== null)
     return escapeMarkdown(format(quantity, LOCALES[language], { unit: names.code('units', unit).label }));
   return absence === null ? '' : names.label('absence-reasons', absence.reason);

@@ -9,6 +9,8 @@ export interface Names {
   readonly code: (list: string, id: string) => Code;
   readonly label: (list: string, id: string) => string;
   readonly source: (id: string) => Source;
+  /** Words that a source prints, in its language, so that they are read aloud as what they are. */
+  readonly quote: (words: string, source: string) => string;
   readonly linkIndicator: (id: string) => string;
   readonly linkDataset: (id: string) => string;
   /** A link to where a source is told, with its title, or in few words with who speaks and when. */
@@ -40,6 +42,7 @@ export function createNames(codebook: Codebook, language: Language): Names {
     code,
     label: (list, id) => escapeMarkdown(code(list, id).label[language]),
     source,
+    quote: (words, id) => `<q lang="${source(id).language}">${escapeMarkdown(words)}</q>`,
     linkIndicator: (id) => `[${escapeMarkdown(indicator(id).label[language])}](${id}.md) (${toCode(id)})`,
     linkDataset: (id) => `[${escapeMarkdown(dataset(id).title[language])}](${id}.md)`,
     linkSource: (id) => `[${escapeMarkdown(source(id).title)}](sources.md#${toSlug(id)})`,

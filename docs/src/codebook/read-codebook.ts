@@ -1,9 +1,16 @@
 import type { ReleaseContent } from '@pazabierta/dataset';
-import { findCoverage, findDerivedValue } from '@pazabierta/query';
+import {
+  everyChange,
+  everything,
+  findCoverage,
+  findDerivedValue,
+  listChanges,
+  listItems,
+  type Questions,
+} from '@pazabierta/query';
 import type {
   Change,
   CodeList,
-  Commitment,
   Coverage,
   Dataset,
   DerivedValue,
@@ -38,7 +45,6 @@ export interface Codebook {
   readonly codeLists: readonly CodeList[];
   readonly errata: readonly Erratum[];
   readonly instruments: readonly Instrument[];
-  readonly commitments: readonly Commitment[];
   /** How much is published of what an instrument declares, by the id of the instrument. */
   readonly coverage: ReadonlyMap<string, readonly Coverage[]>;
   /** What is computed from an observation, by the id of the observation. */
@@ -72,30 +78,24 @@ export async function readCodebook(contents: readonly ReleaseContent[]): Promise
     codeLists: await paz.collect('code-lists'),
     errata: await paz.collect('errata'),
     instruments,
-    commitments: await paz.collect('commitments'),
     coverage,
     derived,
-    history: await readHistory(contents, release.id),
+    history: await readHistory(questions, release.id),
   };
 }
 
-async function readHistory(contents: readonly ReleaseContent[], newest: string): Promise<ReleaseChanges[]> {
-  const all = await createEmbedded({ contents }).releases();
+async function readHistory(questions: Questions, newest: string): Promise<ReleaseChanges[]> {
+  const all = await questions.releases();
   const releases = all.slice(0, all.findIndex(({ id }) => id === newest) + 1);
   const history: ReleaseChanges[] = [];
   for (const [index, release] of releases.entries()) {
     const since = releases[index - 1] ?? null;
     const changes: Change[] = [];
-    const paz = createEmbedded({ contents, release: release.id });
-    if (since !== null) {
-      let cursor: string | undefined;
-      do {
-        const page = await paz.changes({ since: since.id, limit: 1000, cursor });
-        changes.push(...page.data);
-        cursor = page.next ?? undefined;
-      } while (cursor !== undefined);
-    }
-    history.unshift({ release, since, changes, observations: await paz.collect('observations') });
+    if (since !== null)
+      for await (const change of listChanges(questions, everyChange(release.id, since.id)))
+        changes.push(change);
+    const observations = await listItems(questions, everything('observations', release.id));
+    history.unshift({ release, since, changes, observations });
   }
   return history;
 }

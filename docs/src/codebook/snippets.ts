@@ -1,9 +1,7 @@
 import type { Indicator, Language } from '@pazabierta/schema';
+import { ADDRESS } from '../address.ts';
 import { toFence } from '../markdown/to-fence.ts';
 import { TEXTS } from './texts.ts';
-
-/** Where the examples of the site ask: what `npm start` gives. */
-export const ADDRESS = 'http://127.0.0.1:8787';
 
 /** How the figures of an indicator are had, pinned to a release, with what each example prints. */
 export function writeSnippets(

@@ -1,11 +1,12 @@
 import { toCsvTable } from '@pazabierta/formats/csv';
 import { createBilingualTable } from '@pazabierta/formats/table';
 import type { SitePage } from '../site-page.ts';
+import { findParts } from './find-parts.ts';
 import type { Codebook } from './read-codebook.ts';
 
 /** The codebook as data: one row an indicator in CSV; in JSON each indicator with its figures, the errata of its sources and its history. */
 export function toCodebookData(codebook: Codebook): SitePage[] {
-  const { release, datasets, indicators, observations, errata, history, codeLists, sources } = codebook;
+  const { release, datasets, indicators, history, codeLists, sources } = codebook;
   const table = toCsvTable(createBilingualTable('indicators', { release, sources: new Map() }), {
     bom: true,
   });
@@ -13,16 +14,15 @@ export function toCodebookData(codebook: Codebook): SitePage[] {
     release: { id: release.id, digest: release.digest, issued: release.issued, license: release.license },
     datasets,
     indicators: indicators.map((indicator) => {
-      const own = observations.filter((each) => each.indicator === indicator.id);
-      const ids = new Set([indicator.id, ...own.map(({ id }) => id)]);
+      const { observations, errata, isTold } = findParts(codebook, indicator);
       return {
         ...indicator,
-        observations: own,
-        errata: errata.filter(({ expect }) => ids.has(expect.id)),
+        observations,
+        errata,
         history: history.map(({ release: { id, issued }, changes }) => ({
           release: id,
           issued,
-          changes: changes.filter((each) => each.indicator === indicator.id),
+          changes: changes.filter(isTold),
         })),
       };
     }),

@@ -1,9 +1,9 @@
 import { toDatasetCslItem, writeBibtex, writeCitationText } from '@pazabierta/formats/citations';
 import type { Language } from '@pazabierta/schema';
+import { ADDRESS } from '../address.ts';
 import { linkAddresses } from '../markdown/link-addresses.ts';
 import { toFence } from '../markdown/to-fence.ts';
 import type { Codebook } from './read-codebook.ts';
-import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
 
 /** Where a release stays, whichever server hands it out; `CITATION.cff` names it too. */

@@ -1,10 +1,10 @@
 import type { Change, Dataset, Language, Observation } from '@pazabierta/schema';
+import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { toTable } from '../markdown/to-table.ts';
 import { toFigure } from './figure-words.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
-import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
 import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';

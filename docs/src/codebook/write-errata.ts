@@ -1,11 +1,11 @@
 import type { Erratum, Language } from '@pazabierta/schema';
 import { cite } from '@pazabierta/sdk/figures';
+import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { linkAddresses } from '../markdown/link-addresses.ts';
 import { toSlug } from '../markdown/to-slug.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
-import { ADDRESS } from './snippets.ts';
 import { TEXTS } from './texts.ts';
 import { toPlace } from './to-place.ts';
 import { writePage } from './write-page.ts';
@@ -29,10 +29,10 @@ export function writeErratum(
   language: Language,
 ): string {
   const texts = TEXTS[language];
-  const { id, kind, citation, shouldBe, reason, evidence } = erratum;
+  const { id, kind, citation, printed, shouldBe, reason, evidence } = erratum;
   const lines = [
     [texts.kind, texts.kinds[kind]],
-    [texts.printed, toPrinted(erratum, names)],
+    [texts.printed, names.quote(printed, citation.source)],
     [texts.printedIn, toPlace(citation, names, language)],
     // What is only ambiguous need not be anything else.
     ...(shouldBe === null && kind === 'ambiguity'
@@ -53,13 +53,9 @@ export function writeErrataList(errata: readonly Erratum[], names: Names, langua
   return errata
     .map((each) => {
       const link = `[${toCode(each.id)}](errata.md#${toSlug(each.id)})`;
-      return `- ${link}: ${toPrinted(each, names)}. ${escapeMarkdown(each.reason[language])}`;
+      return `- ${link}: ${names.quote(each.printed, each.citation.source)}. ${escapeMarkdown(each.reason[language])}`;
     })
     .join('\n');
-}
-
-function toPrinted({ citation, printed }: Erratum, names: Names): string {
-  return `<q lang="${names.source(citation.source).language}">${escapeMarkdown(printed)}</q>`;
 }
 
 /** The item and the field that are as they are because of an erratum. */

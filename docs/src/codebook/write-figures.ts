@@ -90,10 +90,8 @@ function toReserve({ status, quantity }: Observation, names: Names): string {
   return status === 'normal' || quantity === null ? '' : ` (${names.label('observation-statuses', status)})`;
 }
 
-/** The printed words in the language of their source, so that they are read aloud as what they are. */
 function toPrinted({ asPrinted, citation }: Observation, names: Names): string {
-  if (asPrinted === null) return '—';
-  return `<q lang="${names.source(citation.source).language}">${escapeMarkdown(asPrinted)}</q>`;
+  return asPrinted === null ? '—' : names.quote(asPrinted, citation.source);
 }
 
 function toAttributes(

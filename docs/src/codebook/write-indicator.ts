@@ -1,12 +1,13 @@
-import type { Change, DerivedValue, Indicator, Language, Observation } from '@pazabierta/schema';
-import { format } from '@pazabierta/sdk/figures';
+import type { DerivedValue, Indicator, Language, Observation } from '@pazabierta/schema';
+import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { toTable } from '../markdown/to-table.ts';
 import { toDimensionName } from './dimension-cells.ts';
-import { toBoundsText } from './figure-words.ts';
+import { toBoundsText, toFigure } from './figure-words.ts';
+import { findParts } from './find-parts.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
-import { ADDRESS, writeSnippets } from './snippets.ts';
+import { writeSnippets } from './snippets.ts';
 import { TEXTS } from './texts.ts';
 import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
@@ -25,14 +26,10 @@ export function writeIndicator(
 ): string {
   const texts = TEXTS[language];
   const { release } = codebook;
-  const observations = codebook.observations.filter(({ indicator: of }) => of === indicator.id);
+  const { observations, errata, isTold } = findParts(codebook, indicator);
   const figures = observations.filter(({ quantity }) => quantity !== null);
-  const ids = new Set([indicator.id, ...observations.map(({ id }) => id)]);
-  const errata = codebook.errata.filter(({ expect }) => ids.has(expect.id));
   const derived = observations.flatMap(({ id }) => codebook.derived.get(id) ?? []);
-  const carried = [indicator.id, ...indicator.aliases];
-  const isTold = (change: Change) => change.indicator !== null && carried.includes(change.indicator);
-  const isOwn = (each: Observation) => carried.includes(each.indicator);
+  const isOwn = (each: Observation) => [indicator.id, ...indicator.aliases].includes(each.indicator);
 
   return writePage(indicator.label[language], [
     `# ${escapeMarkdown(indicator.label[language])}`,
@@ -113,9 +110,7 @@ function writeDerived(derived: readonly DerivedValue[], names: Names, language: 
   const texts = TEXTS[language];
   const rows = derived.map(({ id, quantity, bounds, unit, provenance, note }) => [
     toCode(id),
-    escapeMarkdown(
-      format(quantity, language === 'es' ? 'es-MX' : 'en-US', { unit: names.code('units', unit).label }),
-    ),
+    toFigure({ quantity, unit, absence: null }, names, language),
     toBoundsText({ bounds }, language) ?? '—',
     provenance.from.map(names.linkFigure).join(' ÷ '),
     note === null ? '—' : escapeMarkdown(note[language]),

@@ -1,5 +1,5 @@
+import type { Language } from '@pazabierta/schema';
 import { escapeText } from './escape-text.ts';
-import type { Language } from './language.ts';
 import { SPANISH } from './spanish/index.ts';
 
 /**

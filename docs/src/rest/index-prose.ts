@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@pazabierta/schema';
 
 /** What the first page of the reference says of its own. */
 export interface IndexProse {

@@ -1,13 +1,11 @@
+import { ADDRESS } from '../address.ts';
 import { toFence } from '../markdown/to-fence.ts';
 import { exampleAddress, exampleBody } from './examples.ts';
 import type { Addressed } from './list-operations.ts';
 
-/** The address of the API as `npm start` serves it. */
-const ROOT = 'http://127.0.0.1:8787';
-
 /** A request that can be run as it stands, for one operation. */
 export function toExample(addressed: Addressed): string {
-  const lines = [`curl '${ROOT}${exampleAddress(addressed)}'`];
+  const lines = [`curl '${ADDRESS}${exampleAddress(addressed)}'`];
   if (addressed.operation.requestBody !== undefined) {
     lines.push(
       `--header 'Content-Type: application/json'`,

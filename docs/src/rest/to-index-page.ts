@@ -1,3 +1,4 @@
+import type { Language } from '@pazabierta/schema';
 import { toCode } from '../markdown/escape.ts';
 import { toTable } from '../markdown/to-table.ts';
 import type { SitePage } from '../site-page.ts';
@@ -8,7 +9,6 @@ import type { Contract } from './contract.ts';
 import { escapeText } from './escape-text.ts';
 import { FORMATS } from './formats.ts';
 import { INDEX_PROSE } from './index-prose.ts';
-import type { Language } from './language.ts';
 import { listOperations, tagFile } from './list-operations.ts';
 import { PROBLEMS, type ProblemEntry } from './problem-types.ts';
 import { resolveAnswer, resolveHeader } from './resolve.ts';

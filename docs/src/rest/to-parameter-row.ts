@@ -1,8 +1,8 @@
+import type { Language } from '@pazabierta/schema';
 import { toCode } from '../markdown/escape.ts';
 import type { Parameter } from './contract.ts';
 import { escapeText } from './escape-text.ts';
 import { exampleValue } from './examples.ts';
-import type { Language } from './language.ts';
 import { splitText } from './split-text.ts';
 import { WORDS } from './words.ts';
 

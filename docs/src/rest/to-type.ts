@@ -1,7 +1,6 @@
-import type { Label } from '@pazabierta/schema';
+import type { Label, Language } from '@pazabierta/schema';
 import { toCode } from '../markdown/escape.ts';
 import type { Schema } from './contract.ts';
-import type { Language } from './language.ts';
 import { nameOf } from './resolve.ts';
 
 const TYPES: Readonly<Record<string, Label>> = {

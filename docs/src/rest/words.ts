@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@pazabierta/schema';
 
 /** The words that the pages of operations and schemas repeat. */
 export const WORDS = {

@@ -2,7 +2,7 @@
  * The words of a text as the search of the site finds them: each once, without capitals, with and without its accents.
  *
  * The index cuts off whatever is not an ASCII letter, a digit or "_" at either end of a word, and the search looks for what was typed
- * anywhere inside a word. So an accented word stands between two letters that no search asks for: nothing of it is cut off.
+ * anywhere inside a word. So an accented word stands between two "_", which no search asks for: nothing of it is cut off.
  */
 export function toSearchWords(text: string): string {
   const words = new Set<string>();

@@ -1,10 +1,8 @@
-/** The words of the pages around a document in Spanish, as TypeDoc names them. */
+/** The words of the pages around a document in Spanish, as TypeDoc names them; those that its script writes in the browser stand in `site.js`. */
 export const SPANISH: Readonly<Record<string, string>> = {
   theme_search: 'Buscar',
   theme_search_placeholder: 'Buscar en la documentación',
   theme_preparing_search_index: 'Se prepara el índice de búsqueda…',
-  theme_search_index_not_available: 'El índice de búsqueda no está disponible',
-  theme_search_no_results_found_for_0: 'Nada se encontró para {0}',
   theme_menu: 'Menú',
   theme_settings: 'Ajustes',
   theme_member_visibility: 'Qué miembros se ven',
@@ -15,8 +13,6 @@ export const SPANISH: Readonly<Record<string, string>> = {
   theme_on_this_page: 'En esta página',
   theme_loading: 'Se carga…',
   theme_permalink: 'Enlace permanente',
-  theme_folder: 'Carpeta',
   theme_copy: 'Copiar',
-  theme_copied: 'Copiado',
   theme_generated_using_typedoc: 'Hecho con TypeDoc',
 };
