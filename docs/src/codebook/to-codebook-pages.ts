@@ -1,33 +1,30 @@
 import { Language } from '@pazabierta/schema';
 import { escapeMarkdown } from '../markdown/escape.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import type { SitePage } from '../site-page.ts';
 import { toCounted } from './figure-words.ts';
 import { createNames, type Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
+import { toPath } from './to-path.ts';
 import { writeCodeLists } from './write-code-lists.ts';
 import { writeDataset } from './write-dataset.ts';
 import { writeErrata } from './write-errata.ts';
 import { writeHoldings } from './write-holdings.ts';
 import { writeIndicator } from './write-indicator.ts';
-import { writePage } from './write-page.ts';
 import { writeSources } from './write-sources.ts';
 
 /** Every page of the codebook, in both languages. */
 export function toCodebookPages(codebook: Codebook): SitePage[] {
   return Language.options.flatMap((language) => {
     const names = createNames(codebook, language);
-    const page = (name: string, text: string): SitePage => ({
-      path: `codebook/${language}/${name}.md`,
-      text,
-    });
     return [
-      page('index', writeIndex(codebook, names, language)),
-      ...codebook.datasets.map((each) => page(each.id, writeDataset(codebook, each, names, language))),
-      ...codebook.indicators.map((each) => page(each.id, writeIndicator(codebook, each, names, language))),
-      page('code-lists', writeCodeLists(codebook, language)),
-      page('sources', writeSources(codebook, names, language)),
-      page('errata', writeErrata(codebook, names, language)),
+      writeIndex(codebook, names, language),
+      ...codebook.datasets.map((each) => writeDataset(codebook, each, names, language)),
+      ...codebook.indicators.map((each) => writeIndicator(codebook, each, names, language)),
+      writeCodeLists(codebook, language),
+      writeSources(codebook, names, language),
+      writeErrata(codebook, names, language),
     ];
   });
 }
@@ -36,7 +33,7 @@ function writeIndex(
   { release, datasets, indicators, observations }: Codebook,
   names: Names,
   language: Language,
-): string {
+): SitePage {
   const texts = TEXTS[language];
   const list = datasets.map(({ id, description }) => {
     const own = indicators.filter(({ dataset }) => dataset === id).length;
@@ -46,10 +43,13 @@ function writeIndex(
     );
     return `- ${names.linkDataset(id)}: ${toCounted(own, texts.countedIndicators, language)}, ${holdings}. ${escapeMarkdown(description[language])}`;
   });
-  return writePage(
-    texts.codebook,
-    [
-      `# ${texts.codebook}`,
+  return toDocument({
+    path: toPath('index', language),
+    title: texts.codebook,
+    children: [...datasets.map(({ id }) => id), 'code-lists', 'sources', 'errata'].map(
+      (each) => `./${each}.md`,
+    ),
+    blocks: [
       texts.intro,
       `${texts.release} ${release.id}: ${escapeMarkdown(release.title[language])}. ${writeHoldings(observations, language)}, ${toCounted(indicators.length, texts.countedIndicators, language)}.`,
       list.join('\n'),
@@ -61,6 +61,5 @@ function writeIndex(
       `## ${texts.downloads}`,
       `[codebook.csv](../codebook.csv), [codebook.json](../codebook.json). ${texts.downloadsNote}`,
     ],
-    [...datasets.map(({ id }) => id), 'code-lists', 'sources', 'errata'],
-  );
+  });
 }

@@ -1,18 +1,20 @@
 import type { CodeList, Language } from '@pazabierta/schema';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import { toTable } from '../markdown/to-table.ts';
+import type { SitePage } from '../site-page.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
-import { writePage } from './write-page.ts';
+import { toPath } from './to-path.ts';
 
 /** The page of the code lists: every code that a dimension or an attribute may have, with what it means. */
-export function writeCodeLists({ codeLists }: Codebook, language: Language): string {
+export function writeCodeLists({ codeLists }: Codebook, language: Language): SitePage {
   const { codeLists: title, codeListsIntro } = TEXTS[language];
-  return writePage(title, [
-    `# ${title}`,
-    codeListsIntro,
-    ...codeLists.map((each) => writeCodeList(each, language)),
-  ]);
+  return toDocument({
+    path: toPath('code-lists', language),
+    title,
+    blocks: [codeListsIntro, ...codeLists.map((each) => writeCodeList(each, language))],
+  });
 }
 
 function writeCodeList({ id, title, definition, codes }: CodeList, language: Language): string {

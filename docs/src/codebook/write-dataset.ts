@@ -1,20 +1,27 @@
 import type { Change, Dataset, Language, Observation } from '@pazabierta/schema';
 import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import { toTable } from '../markdown/to-table.ts';
+import type { SitePage } from '../site-page.ts';
 import { toFigure } from './figure-words.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
+import { toPath } from './to-path.ts';
 import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
 import { writeErrataList } from './write-errata.ts';
 import { writeHistory } from './write-history.ts';
 import { writeHoldings, writeOrigin } from './write-holdings.ts';
-import { writePage } from './write-page.ts';
 
 /** The page of a dataset: what it is about, its indicators, how much its instruments declare and what of it is published, and its history. */
-export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names, language: Language): string {
+export function writeDataset(
+  codebook: Codebook,
+  dataset: Dataset,
+  names: Names,
+  language: Language,
+): SitePage {
   const texts = TEXTS[language];
   const { release } = codebook;
   const indicators = codebook.indicators.filter(({ dataset: of }) => of === dataset.id);
@@ -32,10 +39,11 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
   });
   const api = `${ADDRESS}/v1/observations`;
   const question = `dataset=${dataset.id}&release=${release.id}`;
-  return writePage(
-    dataset.title[language],
-    [
-      `# ${escapeMarkdown(dataset.title[language])}`,
+  return toDocument({
+    path: toPath(dataset.id, language),
+    title: dataset.title[language],
+    children: indicators.map(({ id }) => `./${id}.md`),
+    blocks: [
       escapeMarkdown(dataset.description[language]),
       toTable(
         [texts.dataset, toCode(dataset.id)],
@@ -74,8 +82,7 @@ export function writeDataset(codebook: Codebook, dataset: Dataset, names: Names,
       `## ${texts.get}`,
       `[CSV](${api}.csv?${question}&lang=${language}), [XLSX](${api}.xlsx?${question}&lang=${language}), [JSON](${api}?${question}&limit=1000), [Parquet](${api}.parquet?${question}), [DCAT](${ADDRESS}/v1/datasets/${dataset.id}/metadata?format=dcat&release=${release.id}).`,
     ],
-    indicators.map(({ id }) => id),
-  );
+  });
 }
 
 /** What is absent in short: each with its reason and a link to where it is told. */

@@ -3,21 +3,26 @@ import { cite } from '@pazabierta/sdk/figures';
 import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
 import { linkAddresses } from '../markdown/link-addresses.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import { toSlug } from '../markdown/to-slug.ts';
+import type { SitePage } from '../site-page.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
+import { toPath } from './to-path.ts';
 import { toPlace } from './to-place.ts';
-import { writePage } from './write-page.ts';
 
 /** The page of the errata of all sources. */
-export function writeErrata(codebook: Codebook, names: Names, language: Language): string {
+export function writeErrata(codebook: Codebook, names: Names, language: Language): SitePage {
   const { errata: title, errataIntro } = TEXTS[language];
-  return writePage(title, [
-    `# ${title}`,
-    errataIntro,
-    ...codebook.errata.map((each) => writeErratum(codebook, each, '##', names, language)),
-  ]);
+  return toDocument({
+    path: toPath('errata', language),
+    title,
+    blocks: [
+      errataIntro,
+      ...codebook.errata.map((each) => writeErratum(codebook, each, '##', names, language)),
+    ],
+  });
 }
 
 /** One erratum of a source: what it prints, what it should be, why, and on what evidence. `level` is that of its heading. */

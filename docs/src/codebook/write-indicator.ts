@@ -1,7 +1,9 @@
 import type { DerivedValue, Indicator, Language, Observation } from '@pazabierta/schema';
 import { ADDRESS } from '../address.ts';
 import { escapeMarkdown, toCode } from '../markdown/escape.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import { toTable } from '../markdown/to-table.ts';
+import type { SitePage } from '../site-page.ts';
 import { toDimensionName } from './dimension-cells.ts';
 import { toBoundsText, toFigure } from './figure-words.ts';
 import { findParts } from './find-parts.ts';
@@ -9,13 +11,13 @@ import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { writeSnippets } from './snippets.ts';
 import { TEXTS } from './texts.ts';
+import { toPath } from './to-path.ts';
 import { writeAbsences } from './write-absences.ts';
 import { writeCitation } from './write-citation.ts';
 import { writeErratum } from './write-errata.ts';
 import { writeFigure, writeFigureTable } from './write-figures.ts';
 import { writeHistory } from './write-history.ts';
 import { writeOrigin } from './write-holdings.ts';
-import { writePage } from './write-page.ts';
 
 /** The page of an indicator: what it measures and what not, every figure with its words and its source, its history, and how to cite and get it. */
 export function writeIndicator(
@@ -23,7 +25,7 @@ export function writeIndicator(
   indicator: Indicator,
   names: Names,
   language: Language,
-): string {
+): SitePage {
   const texts = TEXTS[language];
   const { release } = codebook;
   const { observations, errata, isTold } = findParts(codebook, indicator);
@@ -31,41 +33,44 @@ export function writeIndicator(
   const derived = observations.flatMap(({ id }) => codebook.derived.get(id) ?? []);
   const isOwn = (each: Observation) => [indicator.id, ...indicator.aliases].includes(each.indicator);
 
-  return writePage(indicator.label[language], [
-    `# ${escapeMarkdown(indicator.label[language])}`,
-    `## ${texts.measures}`,
-    escapeMarkdown(indicator.definition[language]),
-    ...(indicator.note === null ? [] : [escapeMarkdown(indicator.note[language])]),
-    writeFacts(codebook, indicator, observations, names, language),
-    `## ${texts.doNotCompare}`,
-    writeNotComparable(indicator, names, language),
-    `## ${texts.figures}`,
-    texts.qualifiersGuide,
-    ...(figures.length === 0 ? [] : [writeFigureTable(indicator, figures, names, language)]),
-    ...writeDerived(derived, names, language),
-    ...writeAbsences(
-      codebook,
-      observations,
-      (absences) => writeFigureTable(indicator, absences, names, language),
-      names,
-      language,
-    ),
-    `## ${texts.errata}`,
-    ...(errata.length === 0
-      ? [texts.noErrata]
-      : errata.map((each) => writeErratum(codebook, each, '###', names, language))),
-    `## ${texts.method}`,
-    `${indicator.origin === 'source' ? `${texts.declared} ` : ''}${texts.transcribed} [${texts.methodLink}](../../guides/${language}/methodology.md).`,
-    `## ${texts.cite}`,
-    writeCitation(codebook, indicator.dataset, language),
-    `## ${texts.get}`,
-    writeSnippets(indicator, release.id, observations.length, language),
-    `${texts.alsoAs}: [CSV](${ADDRESS}/v1/observations.csv?indicator=${indicator.id}&release=${release.id}&lang=${language}), [JSON](${ADDRESS}/v1/observations?indicator=${indicator.id}&release=${release.id}&limit=1000).`,
-    `## ${texts.eachFigure}`,
-    ...observations.map((each) => writeFigure(each, codebook, indicator, names, language)),
-    `## ${texts.history}`,
-    writeHistory(codebook, { isTold, isCounted: () => false, isOwn }, language),
-  ]);
+  return toDocument({
+    path: toPath(indicator.id, language),
+    title: indicator.label[language],
+    blocks: [
+      `## ${texts.measures}`,
+      escapeMarkdown(indicator.definition[language]),
+      ...(indicator.note === null ? [] : [escapeMarkdown(indicator.note[language])]),
+      writeFacts(codebook, indicator, observations, names, language),
+      `## ${texts.doNotCompare}`,
+      writeNotComparable(indicator, names, language),
+      `## ${texts.figures}`,
+      texts.qualifiersGuide,
+      ...(figures.length === 0 ? [] : [writeFigureTable(indicator, figures, names, language)]),
+      ...writeDerived(derived, names, language),
+      ...writeAbsences(
+        codebook,
+        observations,
+        (absences) => writeFigureTable(indicator, absences, names, language),
+        names,
+        language,
+      ),
+      `## ${texts.errata}`,
+      ...(errata.length === 0
+        ? [texts.noErrata]
+        : errata.map((each) => writeErratum(codebook, each, '###', names, language))),
+      `## ${texts.method}`,
+      `${indicator.origin === 'source' ? `${texts.declared} ` : ''}${texts.transcribed} [${texts.methodLink}](../../guides/${language}/methodology.md).`,
+      `## ${texts.cite}`,
+      writeCitation(codebook, indicator.dataset, language),
+      `## ${texts.get}`,
+      writeSnippets(indicator, release.id, observations.length, language),
+      `${texts.alsoAs}: [CSV](${ADDRESS}/v1/observations.csv?indicator=${indicator.id}&release=${release.id}&lang=${language}), [JSON](${ADDRESS}/v1/observations?indicator=${indicator.id}&release=${release.id}&limit=1000).`,
+      `## ${texts.eachFigure}`,
+      ...observations.map((each) => writeFigure(each, codebook, indicator, names, language)),
+      `## ${texts.history}`,
+      writeHistory(codebook, { isTold, isCounted: () => false, isOwn }, language),
+    ],
+  });
 }
 
 function writeFacts(

@@ -2,19 +2,21 @@ import { citeSource } from '@pazabierta/formats/citations';
 import type { Language, Observation, Source } from '@pazabierta/schema';
 import { escapeMarkdown } from '../markdown/escape.ts';
 import { linkAddresses } from '../markdown/link-addresses.ts';
+import { toDocument } from '../markdown/to-document.ts';
+import type { SitePage } from '../site-page.ts';
 import type { Names } from './names.ts';
 import type { Codebook } from './read-codebook.ts';
 import { TEXTS } from './texts.ts';
-import { writePage } from './write-page.ts';
+import { toPath } from './to-path.ts';
 
 /** The page of the sources: each as a bibliography has it, how far it was read, and which figures were read in it. */
-export function writeSources(codebook: Codebook, names: Names, language: Language): string {
+export function writeSources(codebook: Codebook, names: Names, language: Language): SitePage {
   const { sources, sourcesIntro } = TEXTS[language];
-  return writePage(sources, [
-    `# ${sources}`,
-    sourcesIntro,
-    ...codebook.sources.map((each) => writeSource(codebook, each, names, language)),
-  ]);
+  return toDocument({
+    path: toPath('sources', language),
+    title: sources,
+    blocks: [sourcesIntro, ...codebook.sources.map((each) => writeSource(codebook, each, names, language))],
+  });
 }
 
 function writeSource({ observations }: Codebook, source: Source, names: Names, language: Language): string {

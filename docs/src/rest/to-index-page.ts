@@ -1,5 +1,6 @@
 import type { Language } from '@pazabierta/schema';
 import { toCode } from '../markdown/escape.ts';
+import { toDocument } from '../markdown/to-document.ts';
 import { toTable } from '../markdown/to-table.ts';
 import type { SitePage } from '../site-page.ts';
 import { commonHeaders } from './answer-headers.ts';
@@ -15,7 +16,6 @@ import { resolveAnswer, resolveHeader } from './resolve.ts';
 import { groupSchemas, SCHEMA_GROUPS, type SchemaGroup, schemaFile } from './schema-groups.ts';
 import { splitName, splitText } from './split-text.ts';
 import { toAnswerItem } from './to-answer-item.ts';
-import { toDocument } from './to-document.ts';
 import { toParameterRow } from './to-parameter-row.ts';
 import { type TypeSetting, toSchemaLink } from './to-type.ts';
 import { WORDS } from './words.ts';

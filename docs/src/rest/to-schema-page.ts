@@ -1,7 +1,7 @@
+import { toDocument } from '../markdown/to-document.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Contract } from './contract.ts';
 import { groupSchemas, SCHEMA_GROUPS, type SchemaGroup, schemaFile } from './schema-groups.ts';
-import { toDocument } from './to-document.ts';
 import { toSchemaSection } from './to-schema-section.ts';
 import type { TypeSetting } from './to-type.ts';
 import { WORDS } from './words.ts';

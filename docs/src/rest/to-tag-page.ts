@@ -1,9 +1,9 @@
+import { toDocument } from '../markdown/to-document.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Contract } from './contract.ts';
 import { escapeText } from './escape-text.ts';
 import { listOperations, tagFile } from './list-operations.ts';
 import { splitName, splitText } from './split-text.ts';
-import { toDocument } from './to-document.ts';
 import { toOperationSection } from './to-operation-section.ts';
 import type { TypeSetting } from './to-type.ts';
 import { WORDS } from './words.ts';

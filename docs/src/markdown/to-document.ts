@@ -1,4 +1,5 @@
 import type { SitePage } from '../site-page.ts';
+import { escapeMarkdown } from './escape.ts';
 
 /** What a document of the site is made of. */
 export interface DocumentParts {
@@ -14,5 +15,8 @@ export interface DocumentParts {
 export function toDocument({ path, title, children = [], blocks }: DocumentParts): SitePage {
   const matter = [`title: ${JSON.stringify(title)}`];
   if (children.length > 0) matter.push('children:', ...children.map((child) => `  - ${child}`));
-  return { path, text: `---\n${matter.join('\n')}\n---\n\n# ${title}\n\n${blocks.join('\n\n')}\n` };
+  return {
+    path,
+    text: `---\n${matter.join('\n')}\n---\n\n# ${escapeMarkdown(title)}\n\n${blocks.join('\n\n')}\n`,
+  };
 }
