@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '../src/listen.ts';
 import { readAsset } from '../src/read-asset.ts';
+import { UNASKED_QUESTIONS } from '../src/unasked-questions.ts';
 import { MISSING, openBrowser } from './open-browser.ts';
 
 describe.skipIf(MISSING !== '')(`/docs in a browser${MISSING}`, { timeout: 60_000 }, () => {
@@ -10,21 +11,8 @@ describe.skipIf(MISSING !== '')(`/docs in a browser${MISSING}`, { timeout: 60_00
   let browser: Browser;
   let spanish: Opened;
   beforeAll(async () => {
-    const unasked = async (): Promise<never> => {
-      throw new Error('The reference page asks no question');
-    };
     const app = createApp({
-      questions: {
-        releases: unasked,
-        registration: unasked,
-        codes: unasked,
-        list: unasked,
-        availability: unasked,
-        search: unasked,
-        get: unasked,
-        versions: unasked,
-        changes: unasked,
-      },
+      questions: UNASKED_QUESTIONS,
       reportUrl: 'https://example.org/report',
       readAsset,
     });

@@ -1,27 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createApp, toContract } from '@pazabierta/server';
+import { UNASKED_QUESTIONS } from '../unasked-questions.ts';
 
 /** Writes `openapi.json` from the routes; with `--check`, says whether the committed one is current. */
 const file = new URL('../../../../packages/server/openapi.json', import.meta.url);
 
-/** The contract asks nothing, so nobody needs to answer. */
-const unasked = (): never => {
-  throw new Error('The contract asks no question');
-};
-const app = createApp({
-  questions: {
-    releases: unasked,
-    registration: unasked,
-    codes: unasked,
-    list: unasked,
-    availability: unasked,
-    search: unasked,
-    get: unasked,
-    versions: unasked,
-    changes: unasked,
-  },
-  reportUrl: 'https://example.org',
-});
+const app = createApp({ questions: UNASKED_QUESTIONS, reportUrl: 'https://example.org' });
 const contract = toContract(app);
 
 if (process.argv.includes('--check')) {
