@@ -23,7 +23,7 @@ const pages =
         'functions/_pazabierta_schema.quantity.bounds.html',
         'types/_pazabierta_schema.quantity.Qualifier.html',
         'variables/_pazabierta_schema.quantity.QUALIFIERS.html',
-        'classes/_pazabierta_dataset._pazabierta_dataset.ReleaseError.html',
+        'classes/_pazabierta_sdk.index.ProblemError.html',
         'interfaces/_pazabierta_sdk.index.ListOptions.html',
       ];
 
