@@ -8,7 +8,7 @@ import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
 import { describe, expect, it } from 'vitest';
 import { type SyntheticRelease, syntheticReleases } from '../src/synthetic/releases.ts';
 
-const small = syntheticReleases({ observations: 3000, releases: 3, changedShare: 0.02 });
+const small = syntheticReleases({ observations: 4000, releases: 3, changedShare: 0.02 });
 
 describe('syntheticReleases()', () => {
   it('makes items and changes of the vocabulary, and releases that say they are synthetic', () => {
@@ -32,7 +32,7 @@ describe('syntheticReleases()', () => {
         expect(release.files.find(({ name }) => name === `${collection}.json`)?.rows).toBe(ids.length);
       }
     }
-    expect([...(small[0] as SyntheticRelease).items.observations]).toHaveLength(3000);
+    expect([...(small[0] as SyntheticRelease).items.observations]).toHaveLength(4000);
   });
 
   it('bounds every figure as the vocabulary does', () => {
@@ -70,7 +70,7 @@ describe('syntheticReleases()', () => {
       }
       const kinds = new Set([...changes].map(({ kind }) => kind));
       expect([...kinds].sort()).toEqual(['added', 'relabelled', 'removed', 'revised']);
-      expect(listed.size / 3000).toBeCloseTo(0.02, 2);
+      expect(listed.size / 4000).toBeCloseTo(0.02, 2);
       for (const [collection, list] of Object.entries(items)) {
         const before = byId((small[index - 1] as SyntheticRelease).items[collection as 'sources']);
         const now = byId(list as SyntheticRelease['items']['sources']);
@@ -88,7 +88,7 @@ describe('syntheticReleases()', () => {
   });
 
   it('makes the same figures each time', () => {
-    const again = syntheticReleases({ observations: 3000, releases: 3, changedShare: 0.02 });
+    const again = syntheticReleases({ observations: 4000, releases: 3, changedShare: 0.02 });
     expect(observationsOf(again[2])).toEqual(observationsOf(small[2]));
     expect(again.map(({ release }) => release)).toEqual(small.map(({ release }) => release));
   });
@@ -119,12 +119,12 @@ describe('syntheticReleases()', () => {
   });
 
   it.each([
-    { observations: 999, releases: 2, changedShare: 0.01 },
-    { observations: 1000.5, releases: 2, changedShare: 0.01 },
-    { observations: 1000, releases: 0, changedShare: 0.01 },
-    { observations: 1000, releases: 10, changedShare: 0.01 },
-    { observations: 1000, releases: 2, changedShare: 0 },
-    { observations: 1000, releases: 2, changedShare: 0.2 },
+    { observations: 1999, releases: 2, changedShare: 0.01 },
+    { observations: 2000.5, releases: 2, changedShare: 0.01 },
+    { observations: 2000, releases: 0, changedShare: 0.01 },
+    { observations: 2000, releases: 10, changedShare: 0.01 },
+    { observations: 2000, releases: 2, changedShare: 0 },
+    { observations: 2000, releases: 2, changedShare: 0.2 },
   ])('refuses $observations observations, $releases releases, of which $changedShare changed', (options) => {
     expect(() => syntheticReleases(options)).toThrow(RangeError);
   });

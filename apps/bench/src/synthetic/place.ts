@@ -4,11 +4,11 @@ import { INDICATORS, type SyntheticIndicator, type Variant } from './series.ts';
 import { ARCHIVE, FIRST_YEAR, revisionOf, YEARS, yearbookOf } from './sources.ts';
 
 /** The fewest and the most observations that the layout holds. */
-export const FEWEST = 1000;
+export const FEWEST = 2000;
 export const MOST = 6_000_000;
 
 /** So many rows the series of an indicator in one area have together before another area is added. */
-const ROWS_AN_AREA = 24;
+const ROWS_AN_AREA = 99;
 /** Of so many rows of a series two state the same period: the yearbook, and its revision. */
 const ROWS_A_REVISION = 11;
 

@@ -19,7 +19,7 @@ export const SYNTHETIC_VERSION = 1;
 
 /** How many observations the first release has, how many releases there are, and what share of the observations each later one changes. */
 export interface SyntheticOptions {
-  /** From 1,000 to 6,000,000. */
+  /** From 2,000 to 6,000,000. */
   readonly observations: number;
   /** From 1 to 9. */
   readonly releases: number;
