@@ -74,6 +74,23 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     types: [],
     node: true,
   },
+  '@pazabierta/bench': {
+    values: [
+      '@pazabierta/server',
+      '@pazabierta/query',
+      '@pazabierta/database',
+      '@pazabierta/schema/change',
+      '@pazabierta/schema/period',
+      '@pazabierta/schema/quantity',
+      '@hono/node-server',
+      '@observablehq/plot',
+      'hono',
+      'linkedom',
+      'papaparse',
+    ],
+    types: ['@pazabierta/schema'],
+    node: true,
+  },
   '@pazabierta/docs': {
     values: [
       '@pazabierta/sdk',

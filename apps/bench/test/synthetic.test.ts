@@ -8,7 +8,7 @@ import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
 import { describe, expect, it } from 'vitest';
 import { type SyntheticRelease, syntheticReleases } from '../src/synthetic/releases.ts';
 
-const small = syntheticReleases({ observations: 4000, releases: 3, changedShare: 0.02 });
+const small = syntheticReleases({ observations: 2000, releases: 3, changedShare: 0.05 });
 
 describe('syntheticReleases()', () => {
   it('makes items and changes of the vocabulary, and releases that say they are synthetic', () => {
@@ -32,7 +32,7 @@ describe('syntheticReleases()', () => {
         expect(release.files.find(({ name }) => name === `${collection}.json`)?.rows).toBe(ids.length);
       }
     }
-    expect([...(small[0] as SyntheticRelease).items.observations]).toHaveLength(4000);
+    expect([...(small[0] as SyntheticRelease).items.observations]).toHaveLength(2000);
   });
 
   it('bounds every figure as the vocabulary does', () => {
@@ -42,16 +42,16 @@ describe('syntheticReleases()', () => {
 
   it('has figures of every kind that a question can ask for', () => {
     const observations = observationsOf(
-      syntheticReleases({ observations: 30_000, releases: 1, changedShare: 0.01 })[0],
+      syntheticReleases({ observations: 20_000, releases: 1, changedShare: 0.01 })[0],
     );
     const count = (test: (observation: Observation) => boolean): number => observations.filter(test).length;
-    expect(count(({ absence }) => absence !== null) / 30_000).toBeCloseTo(0.01, 2);
+    expect(count(({ absence }) => absence !== null) / 20_000).toBeCloseTo(0.01, 2);
     expect(new Set(observations.map(({ absence }) => absence?.reason)).size).toBe(7);
     expect(new Set(observations.map(({ quantity }) => quantity?.qualifier)).size).toBe(10);
     expect(new Set(observations.map(({ status }) => status)).size).toBe(5);
     for (const dimension of ['area', 'timePeriod', 'fund', 'role', 'claimType'] as const)
       expect(new Set(observations.map(({ dimensions }) => dimensions[dimension])).size).toBeGreaterThan(2);
-    expect(count(({ contradicts }) => contradicts.length > 0)).toBeGreaterThan(3000);
+    expect(count(({ contradicts }) => contradicts.length > 0)).toBeGreaterThan(2000);
     expect(count(({ note }) => note !== null)).toBeGreaterThan(50);
     const ids = new Set(observations.map(({ id }) => id));
     expect(observations.every(({ contradicts }) => contradicts.every((id) => ids.has(id)))).toBe(true);
@@ -70,7 +70,7 @@ describe('syntheticReleases()', () => {
       }
       const kinds = new Set([...changes].map(({ kind }) => kind));
       expect([...kinds].sort()).toEqual(['added', 'relabelled', 'removed', 'revised']);
-      expect(listed.size / 4000).toBeCloseTo(0.02, 2);
+      expect(listed.size / 2000).toBeCloseTo(0.05, 2);
       for (const [collection, list] of Object.entries(items)) {
         const before = byId((small[index - 1] as SyntheticRelease).items[collection as 'sources']);
         const now = byId(list as SyntheticRelease['items']['sources']);
@@ -88,7 +88,7 @@ describe('syntheticReleases()', () => {
   });
 
   it('makes the same figures each time', () => {
-    const again = syntheticReleases({ observations: 4000, releases: 3, changedShare: 0.02 });
+    const again = syntheticReleases({ observations: 2000, releases: 3, changedShare: 0.05 });
     expect(observationsOf(again[2])).toEqual(observationsOf(small[2]));
     expect(again.map(({ release }) => release)).toEqual(small.map(({ release }) => release));
   });

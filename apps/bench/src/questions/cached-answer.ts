@@ -7,7 +7,7 @@ import { load } from '../wrk.ts';
 import type { Bench, Measured } from './question.ts';
 
 const ROUNDS = 7;
-const SECONDS = 3;
+const SECONDS = 2;
 
 /** An answer of a pinned release that was given before, and a 304, against a bare Hono route with the same bytes. */
 export async function cachedAnswer(bench: Bench): Promise<Measured> {

@@ -17,7 +17,7 @@ import { load } from '../wrk.ts';
 import type { Bench, Measured } from './question.ts';
 
 const ROUNDS = 7;
-const SECONDS = 3;
+const SECONDS = 2;
 const SEED = 5;
 const SORTS = ['id', '-id', 'value', '-value'] as const;
 
@@ -46,7 +46,7 @@ export async function peers(bench: Bench): Promise<Measured> {
   const ours = {
     name: 'ours',
     toPath: ({ indicator, area, sort, limit }: Asked) =>
-      `/v1/observations.json?area=${area}&indicator=${indicator}&limit=${limit}&release=${release}&sort=${sort}`,
+      `/v1/observations?area=${area}&format=json&indicator=${indicator}&limit=${limit}&release=${release}&sort=${sort}`,
   };
   const served = await bench.startOurs(await bench.database(bench.rows));
   const client = createClient();
@@ -193,8 +193,12 @@ function listAsked(rows: number, held: number, count: number): Asked[] {
 /** @throws Error unless a peer answers with the same: by hand to the byte, the others with as many rows. */
 function expectSame(name: string, own: string, other: string, asked: Asked): void {
   if (name === 'by hand') {
-    if (own !== other) throw new Error(`Not the same bytes for ${JSON.stringify(asked)}:\n${own}\n${other}`);
-    return;
+    if (own === other) return;
+    const place = Array.from(own).findIndex((letter, index) => letter !== other[index]);
+    const around = (text: string): string => text.slice(Math.max(0, place - 60), place + 60);
+    throw new Error(
+      `Not the same bytes for ${JSON.stringify(asked)}: "${around(own)}" and "${around(other)}"`,
+    );
   }
   const rows = JSON.parse(other);
   const [count, ourCount] = [(rows.data ?? rows).length, JSON.parse(own).data.length];

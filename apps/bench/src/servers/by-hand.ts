@@ -38,7 +38,7 @@ const statements = {
 };
 
 const app = new Hono();
-app.get('/v1/observations.json', (c) => {
+app.get('/v1/observations', (c) => {
   const { indicator = '', area = '', limit = '', release = '', sort = '' } = c.req.query();
   const { origin } = new URL(c.req.url);
   const statement = statements[sort as keyof typeof statements];
@@ -47,8 +47,7 @@ app.get('/v1/observations.json', (c) => {
   const rows = statement.all(indicator, area, most + 1) as Row[];
   const { total } = count.get(indicator, area) as { total: number };
   const page = rows.slice(0, most);
-  const asked = `?area=${area}&indicator=${indicator}`;
-  const self = `${origin}/v1/observations.json${asked}&limit=${limit}&release=${release}&sort=${sort}`;
+  const self = `${origin}/v1/observations?area=${area}&format=json&indicator=${indicator}&limit=${limit}&release=${release}&sort=${sort}`;
   const last = page.at(-1);
   const next =
     rows.length > most && last !== undefined
@@ -71,9 +70,9 @@ app.get('/v1/observations.json', (c) => {
         )}"`
       : 'null';
   const cited = [...new Set(page.map(({ source }) => source))].sort().map((id) => sources.get(id));
-  const csv = `${origin}/v1/observations.csv${asked}&release=${release}&sort=${sort}`;
+  const csv = `${origin}/v1/observations.csv?area=${area}&indicator=${indicator}&release=${release}&sort=${sort}`;
   return c.body(
-    `{"data":[${page.map(({ body }) => body).join()}],"page":{"total":${total},"totalExact":true,"complete":${total === page.length},"next":${next}},${before.replaceAll('{origin}', origin)}"self":"${self}","csv":"${csv}",${after.replaceAll('{origin}', origin)}"sources":[${cited.join()}]}`,
+    `{"data":[${page.map(({ body }) => body).join()}],"page":{"total":${total},"totalExact":true,"complete":${total === page.length},"next":${next}},${before.replaceAll('{origin}', origin)}"self":"${self}","csv":"${csv}",${after.replaceAll('{origin}', origin)}"sources":[${cited.join()}]}\n`,
     200,
     { 'Content-Type': 'application/json' },
   );
