@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from '@libsql/client';
 import { type Answering, answerFrom } from './answer-from.ts';
+import { type Answerer, answererOf } from './assemble-app.ts';
 import { databaseName } from './database-name.ts';
 import type { ListenOptions } from './listen.ts';
 import { openData } from './open-data.ts';
@@ -15,7 +16,7 @@ import { toReason } from './to-reason.ts';
  * which what is made from it may be kept.
  */
 export type ToApp = (
-  client: Pick<Client, 'execute'>,
+  answerer: Answerer,
   file: string,
   whyNotCurrent: () => Sentence | null,
 ) => { readonly fetch: ListenOptions['fetch'] };
@@ -46,7 +47,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   const { releases, dataDir, toApp, say, warn } = options;
   let notCurrent: Sentence | null = null;
   const serve = ({ name, client }: { name: string; client: Client }): Answering =>
-    answerFrom(client, toApp(client, join(dataDir, name), () => notCurrent).fetch);
+    answerFrom(client, toApp(answererOf(client), join(dataDir, name), () => notCurrent).fetch);
   const onBuild = (): void =>
     say({
       es: 'Construyendo la base de datos a partir de las ediciones…',

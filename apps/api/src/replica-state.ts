@@ -4,6 +4,7 @@ import type { Client } from '@libsql/client';
 import { type Loaded, readLoaded } from '@pazabierta/database';
 import { RequestProblem } from '@pazabierta/query';
 import { type Answering, answerFrom } from './answer-from.ts';
+import { answererOf } from './assemble-app.ts';
 import { ANSWER_LIMIT_MS, connectServer, type ServerAddress } from './connect-server.ts';
 import type { DataState } from './data-state.ts';
 import { keepLooking } from './keep-looking.ts';
@@ -43,7 +44,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
     why = reader;
   };
   const serve = (client: Client, file: string): Answering =>
-    answerFrom(client, toApp(client, join(dataDir, file), () => why).fetch);
+    answerFrom(client, toApp(answererOf(client), join(dataDir, file), () => why).fetch);
   const nothing = {
     execute: async (): Promise<never> => {
       throw new RequestProblem('unavailable', why ?? NOT_YET);
@@ -54,7 +55,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
   const last = await openLastGood(dataDir);
   let answering =
     last === null
-      ? answerFrom(nothing, toApp(nothing, join(dataDir, 'none'), () => null).fetch)
+      ? answerFrom(nothing, toApp(answererOf(nothing), join(dataDir, 'none'), () => null).fetch)
       : serve(last.client, last.name);
   if (last !== null) name = last.name;
 

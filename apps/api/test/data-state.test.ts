@@ -2,7 +2,6 @@ import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, utimes, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DataState, openDataState } from '../src/data-state.ts';
@@ -37,10 +36,10 @@ const open = (): Promise<DataState> =>
   openDataState({
     releases: releases.url,
     dataDir,
-    toApp: (client, _, whyNotCurrent) => {
+    toApp: ({ questions, client }, _, whyNotCurrent) => {
       clients.push(client as Client);
       return createApp({
-        questions: createQuestions(client),
+        questions,
         reportUrl: 'https://example.org/report',
         whyNotCurrent,
       });
