@@ -7,8 +7,13 @@ const { exports, private: isApp = false } = JSON.parse(readFileSync('package.jso
   /** An app, which is run and never published. */
   private?: boolean;
 };
-/** The server, the process in which it keeps a replica, and the command that loads the releases elsewhere. */
-const PROGRAMS = ['./src/main.ts', './src/sync-replica.ts', './src/commands/data-load.ts'];
+/** The server, the threads that answer, the process in which it keeps a replica, and the command that loads the releases elsewhere. */
+const PROGRAMS = [
+  './src/main.ts',
+  './src/answer-in-thread.ts',
+  './src/sync-replica.ts',
+  './src/commands/data-load.ts',
+];
 const entries = (isApp ? PROGRAMS : Object.values(exports))
   .filter((path) => path.endsWith('.ts'))
   .map((path) => [path.replace(/^\.\/src\/(?:commands\/)?|\.ts$/g, ''), path]);

@@ -1,4 +1,3 @@
-import type { Client } from '@libsql/client';
 import type { ListenOptions } from './listen.ts';
 
 /** A database that is answered from until another takes its place. */
@@ -9,11 +8,11 @@ export interface Answering {
 }
 
 /** Counts the answers of an app, so that its database is not closed while one is under way. */
-export function answerFrom(client: Pick<Client, 'close'>, fetch: ListenOptions['fetch']): Answering {
+export function answerFrom(opened: { readonly close: () => void }, fetch: ListenOptions['fetch']): Answering {
   let underWay = 0;
   let retired = false;
   const closeAtRest = (): void => {
-    if (retired && underWay === 0) client.close();
+    if (retired && underWay === 0) opened.close();
   };
   return {
     fetch: async (request, env) => {

@@ -1,24 +1,11 @@
-import type { Client } from '@libsql/client';
-import { createQuestions } from '@pazabierta/database';
-import type { Questions } from '@pazabierta/query';
 import { type AppOptions, createApp } from '@pazabierta/server';
+import type { Answerer } from './answerer.ts';
 import { compress } from './compress.ts';
 import type { ListenOptions } from './listen.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { readAsset } from './read-asset.ts';
 import { createFollowedFileReader } from './read-followed-file.ts';
 import { createReleaseDatabaseReader } from './read-release-database.ts';
-
-/** What an app answers from: the questions, and the client that reads the files of releases where they were loaded with the data. */
-export interface Answerer {
-  readonly questions: Questions;
-  readonly client: Pick<Client, 'execute'>;
-}
-
-/** A client that answers the questions in the thread that asks them. */
-export function answererOf(client: Pick<Client, 'execute'>): Answerer {
-  return { questions: createQuestions(client), client };
-}
 
 /** What an app is assembled from; `file` is the database, or the one beside which what is made from it may be kept. */
 export interface AssembleOptions
@@ -31,13 +18,13 @@ export interface AssembleOptions
 
 /** The API as it is served from Node: with its reference page, compressed, and with the files of the releases. */
 export function assembleApp(options: AssembleOptions): { readonly fetch: ListenOptions['fetch'] } {
-  const { questions, client, file, releases, ...rest } = options;
+  const { questions, client, writeReleaseFile, file, releases, ...rest } = options;
   return createApp({
     ...rest,
     questions,
     readAsset,
     readReleaseFile: createFollowedFileReader(client, releases),
-    readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
+    readReleaseDatabase: createReleaseDatabaseReader({ questions, writeReleaseFile, beside: file }),
     onFailure: (error, path) => console.error(path, error),
     build: PROGRAM_NAME,
     compress,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Client } from '@libsql/client';
 import { type Answering, answerFrom } from './answer-from.ts';
-import { type Answerer, answererOf } from './assemble-app.ts';
+import type { Answerer, OpenedAnswerer } from './answerer.ts';
 import { databaseName } from './database-name.ts';
 import type { ListenOptions } from './listen.ts';
 import { openData } from './open-data.ts';
@@ -21,10 +20,12 @@ export type ToApp = (
   whyNotCurrent: () => Sentence | null,
 ) => { readonly fetch: ListenOptions['fetch'] };
 
-/** Where the data comes from and is kept, what answers from it, and who is told what is being done. */
+/** Where the data comes from and is kept, how its database is opened, what answers from it, and who is told what is being done. */
 export interface DataStateOptions {
   readonly releases: URL;
   readonly dataDir: string;
+  /** Opens a database file, or gives `null` where there is none that is whole. */
+  readonly open: (file: string) => Promise<OpenedAnswerer | null>;
   readonly toApp: ToApp;
   readonly say: (sentence: Sentence) => void;
   readonly warn: (sentence: Sentence) => void;
@@ -44,10 +45,10 @@ export interface DataState {
  * @throws Failure if the data cannot be loaded and there is no earlier database.
  */
 export async function openDataState(options: DataStateOptions): Promise<DataState> {
-  const { releases, dataDir, toApp, say, warn } = options;
+  const { releases, dataDir, open, toApp, say, warn } = options;
   let notCurrent: Sentence | null = null;
-  const serve = ({ name, client }: { name: string; client: Client }): Answering =>
-    answerFrom(client, toApp(answererOf(client), join(dataDir, name), () => notCurrent).fetch);
+  const serve = (name: string, opened: OpenedAnswerer): Answering =>
+    answerFrom(opened, toApp(opened, join(dataDir, name), () => notCurrent).fetch);
   const onBuild = (): void =>
     say({
       es: 'Construyendo la base de datos a partir de las ediciones…',
@@ -62,12 +63,12 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
     });
   };
 
-  const openFirst = async (): Promise<{ name: string; client: Client }> => {
+  const openFirst = async (): Promise<{ name: string; opened: OpenedAnswerer }> => {
     try {
       const contents = await readContents(releases);
-      return { name: databaseName(contents), client: await openData({ contents, dataDir, onBuild }) };
+      return { name: databaseName(contents), opened: await openData({ contents, dataDir, open, onBuild }) };
     } catch (error) {
-      const last = await openLastGood(dataDir);
+      const last = await openLastGood(dataDir, open);
       if (last === null) throw toFailure(error, dataDir);
       keep(error);
       return last;
@@ -75,7 +76,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   };
   const first = await openFirst();
   let { name } = first;
-  let answering = serve(first);
+  let answering = serve(name, first.opened);
 
   const load = async (): Promise<void> => {
     try {
@@ -87,9 +88,9 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
         });
       } else {
         const before = answering;
-        const client = await openData({ contents, dataDir, onBuild });
+        const opened = await openData({ contents, dataDir, open, onBuild });
         name = databaseName(contents);
-        answering = serve({ name, client });
+        answering = serve(name, opened);
         before.retire();
         const ids = contents.map(({ release }) => release.id).join(', ');
         say({ es: `Se responde con datos nuevos: ${ids}`, en: `New data answers: ${ids}` });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Client, LibsqlError } from '@libsql/client';
 import { createQuestions, holdTo, readLoaded } from '@pazabierta/database';
 import { RequestProblem } from '@pazabierta/query';
-import { answererOf } from './assemble-app.ts';
+import { answererOf } from './answerer.ts';
 import { ANSWER_LIMIT_MS, connectServer, TimeLimitError } from './connect-server.ts';
 import type { DataState, ToApp } from './data-state.ts';
 import { keepLooking } from './keep-looking.ts';

@@ -8,6 +8,7 @@ import { type DataState, openDataState } from '../src/data-state.ts';
 import { Failure } from '../src/failure.ts';
 import { type Listening, listen } from '../src/listen.ts';
 import { copyReleases, type ReleasesCopy } from './copy-releases.ts';
+import { openHere } from './open-here.ts';
 
 const BUILDING = 'Building the database from the releases…';
 const NOTHING = 'The releases are those already served; there is nothing to load';
@@ -36,6 +37,7 @@ const open = (): Promise<DataState> =>
   openDataState({
     releases: releases.url,
     dataDir,
+    open: openHere,
     toApp: ({ questions, client }, _, whyNotCurrent) => {
       clients.push(client as Client);
       return createApp({
