@@ -13,7 +13,7 @@ export interface Answerer {
 
 /** An answerer that holds a database open until it is closed. */
 export interface OpenedAnswerer extends Answerer {
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A client that answers in the thread that asks: for one that waits for a server, and so holds nobody up. */

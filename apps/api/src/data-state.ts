@@ -36,7 +36,8 @@ export interface DataState {
   readonly fetch: ListenOptions['fetch'];
   /** Loads the releases again, after any load that is under way. Where that fails, what was answered from before stays. */
   readonly reload: () => Promise<void>;
-  readonly close: () => void;
+  /** Resolves once the data is closed, which waits for every answer under way. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -91,7 +92,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
         const opened = await openData({ contents, dataDir, open, onBuild });
         name = databaseName(contents);
         answering = serve(name, opened);
-        before.retire();
+        void before.retire();
         const ids = contents.map(({ release }) => release.id).join(', ');
         say({ es: `Se responde con datos nuevos: ${ids}`, en: `New data answers: ${ids}` });
       }

@@ -29,7 +29,7 @@ export async function openAnswerer(
   if (first === null) return null;
   const whole = await first.run(['isWhole']);
   if (!('answer' in whole) || whole.answer !== true) {
-    first.close();
+    await first.close();
     return null;
   }
   const start = async (): Promise<Thread> => {
@@ -53,16 +53,15 @@ export async function openAnswerer(
       const written = writing.then(async () => {
         const thread = await start();
         const outcome = await thread.run(['writeReleaseFile', path, release]);
-        thread.close();
+        void thread.close();
         if ('error' in outcome) throw outcome.error;
       });
       writing = written.catch(() => undefined);
       return written;
     },
-    close: () => {
+    close: async () => {
       client.close();
-      light.close();
-      heavy.close();
+      await Promise.all([light.close(), heavy.close()]);
     },
   };
 }

@@ -13,7 +13,7 @@ export interface OpenAppOptions extends Partial<Omit<AssembleOptions, 'file' | k
 /** An app over a database file, which answers until it is closed. */
 export interface OpenedApp {
   readonly fetch: ListenOptions['fetch'];
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -10,8 +10,8 @@ export interface Lane {
    * @throws RequestProblem of the type `unavailable` if too many wait, the task takes too long, or its thread ends.
    */
   readonly run: (task: Task, how?: { readonly resumes: boolean }) => Promise<unknown>;
-  /** Ends the threads, each once its task is done. */
-  readonly close: () => void;
+  /** Ends the threads, each once its task is done; resolves once those at rest have ended. */
+  readonly close: () => Promise<void>;
 }
 
 /** How many threads a lane has, and its bounds. */
@@ -31,7 +31,7 @@ interface Waiting {
   readonly refuse: (why: Sentence) => void;
 }
 
-/** Starts the threads of a lane. One that ends, or is ended because its task took too long, is replaced. */
+/** Starts the threads of a lane. One that ends, or whose task takes too long, is replaced. */
 export async function openLane(options: LaneOptions): Promise<Lane> {
   const { start, threads, mostWaiting, limitMs, onFailure } = options;
   const idle = await Promise.all(Array.from({ length: threads }, start));
@@ -45,11 +45,12 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
   const free = (thread: Thread): void => {
     const [next] = queue;
     if (next !== undefined) next.begin(thread);
-    else if (closed) thread.close();
+    else if (closed) void thread.close();
     else idle.push(thread);
   };
 
   const replace = async (): Promise<void> => {
+    if (closed) return;
     there += 1;
     try {
       free(await start());
@@ -61,15 +62,15 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
     }
   };
 
-  /** Ends a thread in the midst of its task, and puts another in its place. */
+  /** Puts another thread in the place of one whose task takes too long; it ends once that is done. */
   const giveUp = (thread: Thread): void => {
     there -= 1;
     going += 1;
-    const gone = thread.kill().finally(() => {
+    const gone = thread.close().then(() => {
       going -= 1;
     });
-    // SQLite does not stop in the midst of a statement, so a thread may go on for a while. As many as the lane has threads are replaced at
-    // once; beyond, a new one comes only where an old one has gone, so that nobody fills the machine with them.
+    // Nothing stops SQLite in the midst of a statement. As many threads as the lane has are replaced at once; beyond, a new one comes only
+    // where an old one has gone, so that nobody fills the machine with them.
     if (going <= threads) void replace();
     else void gone.then(replace);
   };
@@ -123,9 +124,9 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
       if (there + going < threads) void replace();
       return perform(await waited, task);
     },
-    close: () => {
+    close: async () => {
       closed = true;
-      for (const thread of idle.splice(0)) thread.close();
+      await Promise.all(idle.splice(0).map((thread) => thread.close()));
     },
   };
 }

@@ -47,7 +47,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
     execute: async (): Promise<never> => {
       throw new RequestProblem('unavailable', why ?? NOT_YET);
     },
-    close: () => undefined,
+    close: async () => undefined,
   };
 
   const last = await openLastGood(dataDir, open);
@@ -85,7 +85,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
     const before = answering;
     answering = serve(opened, found);
     name = found;
-    before.retire();
+    void before.retire();
     await removeOthers(dataDir, found);
     say({
       es: `Se responde con los datos del servidor ${toHost(server.url)}, copiados aquí`,
@@ -103,7 +103,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
       closing.abort();
       looking.stop();
       asked.close();
-      answering.retire();
+      return answering.retire();
     },
   };
 }

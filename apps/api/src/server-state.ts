@@ -122,7 +122,7 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
         : response;
     },
     reload: looking.now,
-    close: () => {
+    close: async () => {
       looking.stop();
       client.close();
     },

@@ -68,7 +68,7 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     const grace = setTimeout(() => process.exit(1), GRACE_MS);
     await server.close();
-    data.close();
+    await data.close();
     clearTimeout(grace);
     process.exit(0);
   };
