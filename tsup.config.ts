@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** Every package builds the entries that its `exports` name, so that what is published and what is built cannot differ. */
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports?: Record<string, string> };
-const isApp = exports === undefined;
-/** The server, the process in which it keeps a replica, and the command that loads the releases elsewhere. */
-const PROGRAMS = ['./src/main.ts', './src/sync-replica.ts', './src/commands/data-load.ts'];
+const { exports, private: isApp = false } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string>;
+  /** An app, which is run and never published. */
+  private?: boolean;
+};
+/** The server, the threads that answer, the process in which it keeps a replica, and the command that loads the releases elsewhere. */
+const PROGRAMS = [
+  './src/main.ts',
+  './src/answer-in-thread.ts',
+  './src/sync-replica.ts',
+  './src/commands/data-load.ts',
+];
 const entries = (isApp ? PROGRAMS : Object.values(exports))
   .filter((path) => path.endsWith('.ts'))
   .map((path) => [path.replace(/^\.\/src\/(?:commands\/)?|\.ts$/g, ''), path]);

@@ -1,19 +1,21 @@
-import type { Client } from '@libsql/client';
 import type { ListenOptions } from './listen.ts';
 
 /** A database that is answered from until another takes its place. */
 export interface Answering {
   readonly fetch: ListenOptions['fetch'];
-  /** Closes the database as soon as every answer from it has ended. */
-  readonly retire: () => void;
+  /** Closes the database as soon as every answer from it has ended, and resolves once it is closed. */
+  readonly retire: () => Promise<void>;
 }
 
 /** Counts the answers of an app, so that its database is not closed while one is under way. */
-export function answerFrom(client: Pick<Client, 'close'>, fetch: ListenOptions['fetch']): Answering {
+export function answerFrom(
+  opened: { readonly close: () => Promise<void> },
+  fetch: ListenOptions['fetch'],
+): Answering {
   let underWay = 0;
-  let retired = false;
+  let whenClosed: (() => void) | null = null;
   const closeAtRest = (): void => {
-    if (retired && underWay === 0) client.close();
+    if (whenClosed !== null && underWay === 0) void opened.close().then(whenClosed);
   };
   return {
     fetch: async (request, env) => {
@@ -26,10 +28,11 @@ export function answerFrom(client: Pick<Client, 'close'>, fetch: ListenOptions['
       });
       return answer;
     },
-    retire: () => {
-      retired = true;
-      closeAtRest();
-    },
+    retire: () =>
+      new Promise((resolve) => {
+        whenClosed = resolve;
+        closeAtRest();
+      }),
   };
 }
 

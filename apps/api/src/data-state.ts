@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Client } from '@libsql/client';
 import { type Answering, answerFrom } from './answer-from.ts';
+import type { Answerer, OpenedAnswerer } from './answerer.ts';
 import { databaseName } from './database-name.ts';
 import type { ListenOptions } from './listen.ts';
 import { openData } from './open-data.ts';
@@ -15,15 +15,17 @@ import { toReason } from './to-reason.ts';
  * which what is made from it may be kept.
  */
 export type ToApp = (
-  client: Pick<Client, 'execute'>,
+  answerer: Answerer,
   file: string,
   whyNotCurrent: () => Sentence | null,
 ) => { readonly fetch: ListenOptions['fetch'] };
 
-/** Where the data comes from and is kept, what answers from it, and who is told what is being done. */
+/** Where the data comes from and is kept, how its database is opened, what answers from it, and who is told what is being done. */
 export interface DataStateOptions {
   readonly releases: URL;
   readonly dataDir: string;
+  /** Opens a database file, or gives `null` where there is none that is whole. */
+  readonly open: (file: string) => Promise<OpenedAnswerer | null>;
   readonly toApp: ToApp;
   readonly say: (sentence: Sentence) => void;
   readonly warn: (sentence: Sentence) => void;
@@ -34,7 +36,8 @@ export interface DataState {
   readonly fetch: ListenOptions['fetch'];
   /** Loads the releases again, after any load that is under way. Where that fails, what was answered from before stays. */
   readonly reload: () => Promise<void>;
-  readonly close: () => void;
+  /** Resolves once the data is closed, which waits for every answer under way. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -43,10 +46,10 @@ export interface DataState {
  * @throws Failure if the data cannot be loaded and there is no earlier database.
  */
 export async function openDataState(options: DataStateOptions): Promise<DataState> {
-  const { releases, dataDir, toApp, say, warn } = options;
+  const { releases, dataDir, open, toApp, say, warn } = options;
   let notCurrent: Sentence | null = null;
-  const serve = ({ name, client }: { name: string; client: Client }): Answering =>
-    answerFrom(client, toApp(client, join(dataDir, name), () => notCurrent).fetch);
+  const serve = (name: string, opened: OpenedAnswerer): Answering =>
+    answerFrom(opened, toApp(opened, join(dataDir, name), () => notCurrent).fetch);
   const onBuild = (): void =>
     say({
       es: 'Construyendo la base de datos a partir de las ediciones…',
@@ -61,12 +64,12 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
     });
   };
 
-  const openFirst = async (): Promise<{ name: string; client: Client }> => {
+  const openFirst = async (): Promise<{ name: string; opened: OpenedAnswerer }> => {
     try {
       const contents = await readContents(releases);
-      return { name: databaseName(contents), client: await openData({ contents, dataDir, onBuild }) };
+      return { name: databaseName(contents), opened: await openData({ contents, dataDir, open, onBuild }) };
     } catch (error) {
-      const last = await openLastGood(dataDir);
+      const last = await openLastGood(dataDir, open);
       if (last === null) throw toFailure(error, dataDir);
       keep(error);
       return last;
@@ -74,7 +77,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   };
   const first = await openFirst();
   let { name } = first;
-  let answering = serve(first);
+  let answering = serve(name, first.opened);
 
   const load = async (): Promise<void> => {
     try {
@@ -86,10 +89,10 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
         });
       } else {
         const before = answering;
-        const client = await openData({ contents, dataDir, onBuild });
+        const opened = await openData({ contents, dataDir, open, onBuild });
         name = databaseName(contents);
-        answering = serve({ name, client });
-        before.retire();
+        answering = serve(name, opened);
+        void before.retire();
         const ids = contents.map(({ release }) => release.id).join(', ');
         say({ es: `Se responde con datos nuevos: ${ids}`, en: `New data answers: ${ids}` });
       }

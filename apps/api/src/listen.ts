@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { Failure } from './failure.ts';
 import { refuseRequest } from './refuse-request.ts';
@@ -10,12 +11,36 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** How long connections may take over what they owe, and how many there may be. */
+export interface ConnectionBounds {
+  /** How long the headers of a request may take to come, counted from the first byte or from the connection. */
+  readonly headersMs: number;
+  /** The same of a whole request. */
+  readonly requestMs: number;
+  /** How long a connection may be silent in the midst of an answer: a reader who takes nothing for so long is taken to have gone. */
+  readonly silentMs: number;
+  /** How many connections there may be; one more is closed at once. */
+  readonly most: number;
+  /** How many requests of one connection may be under way; one that sends more is closed. No browser sends more than one. */
+  readonly mostAtOnce: number;
+}
+
+/** A slow telephone sends its request within these, and reads on within these. */
+const USUAL_BOUNDS: ConnectionBounds = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  silentMs: 60_000,
+  most: 10_000,
+  mostAtOnce: 16,
+};
+
 /** What is to be served, and where. */
 export interface ListenOptions {
   /** Answers a request; the second argument is how Node has it. */
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
   readonly host: string;
   readonly port: number;
+  readonly bounds?: ConnectionBounds;
 }
 
 /**
@@ -23,17 +48,44 @@ export interface ListenOptions {
  *
  * @throws Failure if the port is taken or may not be used.
  */
-export function listen({ fetch, host, port }: ListenOptions): Promise<Listening> {
+export function listen({ fetch, host, port, bounds = USUAL_BOUNDS }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     // The adapter speaks HTTP/2 too where it is asked to; this server is not.
-    const answer = (request: Request, env: unknown) => fetch(request, env as HttpBindings);
-    const server = serve({ fetch: answer, hostname: host, port }, (address) => {
+    const answer = (request: Request, env: unknown) => {
+      const bindings = env as HttpBindings;
+      // What came with a request for which its connection was closed is read to its end all the same.
+      return bindings.incoming.socket.destroyed ? new Response(null) : fetch(request, bindings);
+    };
+    const serverOptions = {
+      headersTimeout: bounds.headersMs,
+      requestTimeout: bounds.requestMs,
+      // How often connections are looked at for what they owe.
+      connectionsCheckingInterval: Math.min(bounds.headersMs, MOST_CHECKING_MS),
+    };
+    const server = serve({ fetch: answer, hostname: host, port, serverOptions }, (address) => {
       const name = host.includes(':') ? `[${host}]` : host;
       resolve({ url: `http://${name}:${address.port}`, close: () => close(server as Server) });
     }) as Server;
+    server.maxConnections = bounds.most;
+    // Without a listener of its own, Node destroys what is silent.
+    server.setTimeout(bounds.silentMs);
+    server.prependListener('request', limitAtOnce(bounds.mostAtOnce));
     server.on('clientError', refuseRequest);
     server.on('error', (error: NodeJS.ErrnoException) => reject(toFailure(error, host, port)));
   });
+}
+
+const MOST_CHECKING_MS = 5000;
+
+/** Ends a connection on which too many requests are under way: each would hold its answer in memory until those before it are read. */
+function limitAtOnce(most: number): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const underWay = new WeakMap<Socket, number>();
+  return ({ socket }, outgoing) => {
+    const count = (underWay.get(socket) ?? 0) + 1;
+    underWay.set(socket, count);
+    if (count > most) socket.destroy();
+    outgoing.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+  };
 }
 
 /** How often connections are looked at while the server closes. */

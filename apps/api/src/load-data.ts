@@ -2,18 +2,14 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  buildDatabase,
-  createQuestions,
-  loadServer,
-  type ReleaseFile,
-  storeReleaseFiles,
-} from '@pazabierta/database';
+import { buildDatabase, loadServer, type ReleaseFile, storeReleaseFiles } from '@pazabierta/database';
 import type { ReleaseContent } from '@pazabierta/dataset';
+import { answererOf } from './answerer.ts';
 import { connectServer } from './connect-server.ts';
 import { databaseName } from './database-name.ts';
 import { Failure } from './failure.ts';
 import { openData } from './open-data.ts';
+import { openWhole } from './open-whole.ts';
 import { readContents } from './read-contents.ts';
 import { createReleaseDatabaseReader } from './read-release-database.ts';
 import { checkServerUrl, SCHEMES } from './read-server.ts';
@@ -92,9 +88,9 @@ async function intoServer({ releases, to, authToken, say }: LoadOptions): Promis
 async function intoFolder({ releases, to, say }: LoadOptions): Promise<void> {
   try {
     const contents = await readContents(releases);
-    const client = await openData({ contents, dataDir: to, onBuild: () => undefined });
+    const client = await openData({ contents, dataDir: to, open: openWhole, onBuild: () => undefined });
     const read = createReleaseDatabaseReader({
-      questions: createQuestions(client),
+      ...answererOf(client),
       beside: join(to, databaseName(contents)),
     });
     const ids = contents.map(({ release }) => release.id);

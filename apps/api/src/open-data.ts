@@ -1,16 +1,15 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Client } from '@libsql/client';
-import { buildDatabase, openDatabase } from '@pazabierta/database';
+import { join } from 'node:path';
+import { buildDatabase } from '@pazabierta/database';
 import type { ReleaseContent } from '@pazabierta/dataset';
 import { databaseName } from './database-name.ts';
-import { openWhole } from './open-whole.ts';
 import { PROGRAM_KEY } from './program-name.ts';
 
-/** What is to be opened, where its database is kept, and who is told that it has to be built first. */
-export interface OpenDataOptions {
+/** What is to be opened, where its database is kept and how a whole one is opened, and who is told that it has to be built first. */
+export interface OpenDataOptions<Opened> {
   readonly contents: readonly ReleaseContent[];
   readonly dataDir: string;
+  readonly open: (file: string) => Promise<Opened | null>;
   readonly onBuild: () => void;
 }
 
@@ -20,23 +19,20 @@ export interface OpenDataOptions {
  *
  * @throws Error if the folder cannot be written, or the releases cannot be loaded.
  */
-export async function openData({ contents, dataDir, onBuild }: OpenDataOptions): Promise<Client> {
+export async function openData<Opened>(options: OpenDataOptions<Opened>): Promise<Opened> {
+  const { contents, dataDir, open, onBuild } = options;
   const name = databaseName(contents);
   const file = join(dataDir, name);
-  const client = (await openWhole(file)) ?? (await build(file, contents, onBuild));
+  let opened = await open(file);
+  if (opened === null) {
+    onBuild();
+    await mkdir(dataDir, { recursive: true });
+    await buildDatabase(file, contents);
+    opened = await open(file);
+  }
+  if (opened === null) throw new Error(`The database "${file}" was built and cannot be opened`);
   await removeOthers(dataDir, name);
-  return client;
-}
-
-async function build(
-  file: string,
-  contents: readonly ReleaseContent[],
-  onBuild: () => void,
-): Promise<Client> {
-  onBuild();
-  await mkdir(dirname(file), { recursive: true });
-  await buildDatabase(file, contents);
-  return openDatabase(file);
+  return opened;
 }
 
 /** Databases of earlier data, and releases as another program wrote them, are of no more use; one that cannot be removed does no harm. */

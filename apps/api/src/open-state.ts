@@ -1,4 +1,5 @@
 import { type DataState, type DataStateOptions, openDataState } from './data-state.ts';
+import { openAnswerer } from './open-answerer.ts';
 import { openReplicaState } from './replica-state.ts';
 import { runSync } from './run-sync.ts';
 import { openServerState } from './server-state.ts';
@@ -8,9 +9,9 @@ import type { Settings } from './settings.ts';
 export function openState(
   releases: URL,
   { server }: Settings,
-  options: Omit<DataStateOptions, 'releases'>,
+  options: Omit<DataStateOptions, 'releases' | 'open'>,
 ): Promise<DataState> {
-  if (server === null) return openDataState({ ...options, releases });
+  if (server === null) return openDataState({ ...options, releases, open: openAnswerer });
   if (server.use === 'ask') return openServerState({ ...options, server });
-  return openReplicaState({ ...options, server, sync: runSync });
+  return openReplicaState({ ...options, server, open: openAnswerer, sync: runSync });
 }

@@ -1,11 +1,10 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { type createQuestions, writeReleaseFile } from '@pazabierta/database';
+import type { Answerer } from './answerer.ts';
 import { PROGRAM_KEY } from './program-name.ts';
 
 /** What the files are made from, and the database beside which they are kept. */
-export interface ReleaseDatabaseOptions {
-  readonly questions: ReturnType<typeof createQuestions>;
+export interface ReleaseDatabaseOptions extends Pick<Answerer, 'questions' | 'writeReleaseFile'> {
   readonly beside: string;
 }
 
@@ -15,6 +14,7 @@ export interface ReleaseDatabaseOptions {
  */
 export function createReleaseDatabaseReader({
   questions,
+  writeReleaseFile,
   beside,
 }: ReleaseDatabaseOptions): (release: string) => Promise<ReadableStream<Uint8Array> | null> {
   const underWay = new Map<string, Promise<void>>();
@@ -25,8 +25,7 @@ export function createReleaseDatabaseReader({
     const written = await openFile(path);
     if (written !== null) return written;
     // However many ask for it at once, it is written once.
-    const writing =
-      underWay.get(id) ?? writeReleaseFile(path, release, questions).finally(() => underWay.delete(id));
+    const writing = underWay.get(id) ?? writeReleaseFile(path, release).finally(() => underWay.delete(id));
     underWay.set(id, writing);
     await writing;
     return openFile(path);

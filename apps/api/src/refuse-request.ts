@@ -5,12 +5,23 @@ function toProblem(code: string | undefined) {
   if (code === 'HPE_HEADER_OVERFLOW') {
     return {
       status: 431,
+      reason: 'Request Header Fields Too Large',
       title: 'La petición es demasiado larga — The request is too long',
       detail: 'La dirección y las cabeceras pasan de 16 KiB — The address and the headers exceed 16 KiB',
     };
   }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return {
+      status: 408,
+      reason: 'Request Timeout',
+      title: 'La petición no llegó a tiempo — The request did not come in time',
+      detail:
+        'La petición tardó demasiado en llegar entera; envíela de nuevo — The request took too long to come whole; send it again',
+    };
+  }
   return {
     status: 400,
+    reason: 'Bad Request',
     title: 'La petición no es válida — The request is not valid',
     detail:
       'La petición no es HTTP válido; si la dirección lleva acentos o espacios, codifíquelos (á es %C3%A1) — The request is not valid HTTP; if the address has accents or spaces, encode them (á is %C3%A1)',
@@ -26,10 +37,10 @@ export function refuseRequest(error: NodeJS.ErrnoException, socket: Duplex): voi
     socket.destroy();
     return;
   }
-  const problem = toProblem(error.code);
+  const { reason, ...problem } = toProblem(error.code);
   const body = `${JSON.stringify({ type: 'about:blank', ...problem, errors: [] })}\n`;
   const head = [
-    `HTTP/1.1 ${problem.status} ${problem.status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+    `HTTP/1.1 ${problem.status} ${reason}`,
     'Content-Type: application/problem+json',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Access-Control-Allow-Origin: *',

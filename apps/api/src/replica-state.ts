@@ -1,22 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Client } from '@libsql/client';
 import { type Loaded, readLoaded } from '@pazabierta/database';
 import { RequestProblem } from '@pazabierta/query';
 import { type Answering, answerFrom } from './answer-from.ts';
+import { answererOf, type OpenedAnswerer } from './answerer.ts';
 import { ANSWER_LIMIT_MS, connectServer, type ServerAddress } from './connect-server.ts';
-import type { DataState } from './data-state.ts';
+import type { DataState, DataStateOptions } from './data-state.ts';
 import { keepLooking } from './keep-looking.ts';
 import { removeOthers } from './open-data.ts';
 import { openLastGood } from './open-last-good.ts';
-import { openWhole } from './open-whole.ts';
 import type { Sentence } from './sentence.ts';
 import type { ServerStateOptions } from './server-state.ts';
 import { toFailure } from './to-failure.ts';
 import { NOT_YET, type Trouble, toCause, toHost, whyAway, whyNotLoaded } from './why-unavailable.ts';
 
 /** A libSQL server that is followed, and how its replica is brought up to date. */
-export interface ReplicaStateOptions extends ServerStateOptions {
+export interface ReplicaStateOptions extends ServerStateOptions, Pick<DataStateOptions, 'open'> {
   /** Writes what is loaded into the server as a database file under its name, and gives the name. */
   readonly sync: (server: ServerAddress, folder: string, signal: AbortSignal) => Promise<Loaded>;
 }
@@ -29,7 +28,7 @@ export interface ReplicaStateOptions extends ServerStateOptions {
  * @throws Failure if the folder cannot be written.
  */
 export async function openReplicaState(options: ReplicaStateOptions): Promise<DataState> {
-  const { server, dataDir, toApp, say, warn, sync, limitMs = ANSWER_LIMIT_MS } = options;
+  const { server, dataDir, open, toApp, say, warn, sync, limitMs = ANSWER_LIMIT_MS } = options;
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw toFailure(error, dataDir);
   });
@@ -42,20 +41,20 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
     if (why?.en !== reader.en) warn(terminal);
     why = reader;
   };
-  const serve = (client: Client, file: string): Answering =>
-    answerFrom(client, toApp(client, join(dataDir, file), () => why).fetch);
+  const serve = (opened: OpenedAnswerer, file: string): Answering =>
+    answerFrom(opened, toApp(opened, join(dataDir, file), () => why).fetch);
   const nothing = {
     execute: async (): Promise<never> => {
       throw new RequestProblem('unavailable', why ?? NOT_YET);
     },
-    close: () => undefined,
+    close: async () => undefined,
   };
 
-  const last = await openLastGood(dataDir);
+  const last = await openLastGood(dataDir, open);
   let answering =
     last === null
-      ? answerFrom(nothing, toApp(nothing, join(dataDir, 'none'), () => null).fetch)
-      : serve(last.client, last.name);
+      ? answerFrom(nothing, toApp(answererOf(nothing), join(dataDir, 'none'), () => null).fetch)
+      : serve(last.opened, last.name);
   if (last !== null) name = last.name;
 
   const look = async (): Promise<void> => {
@@ -77,16 +76,16 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
 
   const take = async (wanted: string): Promise<void> => {
     let found = wanted;
-    let client = await openWhole(join(dataDir, found));
-    if (client === null) {
+    let opened = await open(join(dataDir, found));
+    if (opened === null) {
       found = (await sync(server, dataDir, closing.signal)).name;
-      client = await openWhole(join(dataDir, found));
+      opened = await open(join(dataDir, found));
     }
-    if (client === null) throw new Error(`The replica gave no whole database "${found}"`);
+    if (opened === null) throw new Error(`The replica gave no whole database "${found}"`);
     const before = answering;
-    answering = serve(client, found);
+    answering = serve(opened, found);
     name = found;
-    before.retire();
+    void before.retire();
     await removeOthers(dataDir, found);
     say({
       es: `Se responde con los datos del servidor ${toHost(server.url)}, copiados aquí`,
@@ -104,7 +103,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
       closing.abort();
       looking.stop();
       asked.close();
-      answering.retire();
+      return answering.retire();
     },
   };
 }

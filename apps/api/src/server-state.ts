@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Client, LibsqlError } from '@libsql/client';
 import { createQuestions, holdTo, readLoaded } from '@pazabierta/database';
 import { RequestProblem } from '@pazabierta/query';
+import { answererOf } from './answerer.ts';
 import { ANSWER_LIMIT_MS, connectServer, TimeLimitError } from './connect-server.ts';
 import type { DataState, ToApp } from './data-state.ts';
 import { keepLooking } from './keep-looking.ts';
@@ -76,7 +77,7 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
   const waiting = async (): Promise<never> => {
     throw unavailable(why ?? NOT_YET);
   };
-  let app = toApp({ execute: waiting }, join(dataDir, 'none'), () => null);
+  let app = toApp(answererOf({ execute: waiting }), join(dataDir, 'none'), () => null);
 
   const look = async (): Promise<void> => {
     try {
@@ -88,7 +89,7 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
       }
       if (loaded.name !== name) {
         const releases = await createQuestions(holdTo(client, loaded.name)).releases();
-        app = toApp(askFor(loaded.name), join(dataDir, loaded.name), () => null);
+        app = toApp(answererOf(askFor(loaded.name)), join(dataDir, loaded.name), () => null);
         name = loaded.name;
         // What was made from other data is in nobody's way where it cannot be removed.
         await removeOthers(dataDir, loaded.name).catch(() => undefined);
@@ -121,7 +122,7 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
         : response;
     },
     reload: looking.now,
-    close: () => {
+    close: async () => {
       looking.stop();
       client.close();
     },

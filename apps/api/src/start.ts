@@ -1,19 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { createQuestions } from '@pazabierta/database';
-import { createApp } from '@pazabierta/server';
-import { compress } from './compress.ts';
+import { assembleApp } from './assemble-app.ts';
 import { createRateLimit } from './create-rate-limit.ts';
 import { Failure } from './failure.ts';
 import { listen } from './listen.ts';
 import { logAnswer } from './log-answer.ts';
 import { onReloadSignal } from './on-reload-signal.ts';
 import { openState } from './open-state.ts';
-import { PROGRAM_NAME } from './program-name.ts';
-import { readAsset } from './read-asset.ts';
 import { createDocumentReader } from './read-document.ts';
-import { createFollowedFileReader } from './read-followed-file.ts';
-import { createReleaseDatabaseReader } from './read-release-database.ts';
-import { createReleaseFileReader } from './read-release-file.ts';
 import type { Sentence } from './sentence.ts';
 import { readSettings, readTerminalLanguage } from './settings.ts';
 
@@ -55,26 +48,17 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
   const { dataDir } = settings;
   const data = await openState(releases, settings, {
     dataDir,
-    toApp: (client, file, whyNotCurrent) => {
-      const questions = createQuestions(client);
-      return createApp({
-        questions,
+    toApp: (answerer, file, whyNotCurrent) =>
+      assembleApp({
+        ...answerer,
+        file,
+        releases,
         reportUrl: settings.reportUrl,
-        readAsset,
-        ...(readDocument && { readDocument }),
-        readReleaseFile:
-          settings.server === null
-            ? createReleaseFileReader(releases)
-            : createFollowedFileReader(client, releases),
-        readReleaseDatabase: createReleaseDatabaseReader({ questions, beside: file }),
         whyNotCurrent,
-        onFailure: (error, path) => console.error(path, error),
-        build: PROGRAM_NAME,
-        compress,
+        ...(readDocument && { readDocument }),
         ...(rateLimit && { rateLimit }),
         ...(settings.log && { onAnswer: logAnswer }),
-      });
-    },
+      }),
     say,
     warn,
   });
@@ -84,7 +68,7 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     const grace = setTimeout(() => process.exit(1), GRACE_MS);
     await server.close();
-    data.close();
+    await data.close();
     clearTimeout(grace);
     process.exit(0);
   };

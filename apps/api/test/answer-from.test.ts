@@ -15,7 +15,7 @@ let release: (() => void)[];
 beforeEach(async () => {
   client = createClient({ url: ':memory:' });
   release = [];
-  answering = answerFrom(client, async (request) => {
+  answering = answerFrom({ close: async () => client.close() }, async (request) => {
     await new Promise<void>((resolve) => release.push(resolve));
     const { rows } = await client.execute('select 7 as seven');
     return new Response(request.url.endsWith('/large') ? 'x'.repeat(50_000_000) : String(rows[0]?.['seven']));
@@ -41,7 +41,7 @@ describe('retire()', () => {
     release[0]?.();
     expect(await (await answer).text()).toBe('7');
     await vi.waitFor(() => {
-      answering.retire();
+      void answering.retire();
       expect(client.closed).toBe(true);
     });
   });
@@ -49,7 +49,7 @@ describe('retire()', () => {
   it('waits for each answer under way, though its handler has not yet asked anything', async () => {
     const answers = [fetch(server.url), fetch(server.url)];
     await begun(2);
-    answering.retire();
+    void answering.retire();
     for (const [index, answer] of answers.entries()) {
       expect(client.closed).toBe(false);
       release[index]?.();
@@ -64,7 +64,7 @@ describe('retire()', () => {
     release[0]?.();
     await once(socket, 'data');
     socket.pause();
-    answering.retire();
+    void answering.retire();
     // Another answer goes its whole way meanwhile.
     const other = fetch(server.url);
     await begun(2);
@@ -79,7 +79,7 @@ describe('retire()', () => {
     ask('/one');
     ask('/two');
     await begun(2);
-    answering.retire();
+    void answering.retire();
     socket.destroy();
     await sleep(100);
     expect(client.closed).toBe(false);

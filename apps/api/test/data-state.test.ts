@@ -2,13 +2,13 @@ import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, utimes, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import { createQuestions } from '@pazabierta/database';
 import { createApp } from '@pazabierta/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DataState, openDataState } from '../src/data-state.ts';
 import { Failure } from '../src/failure.ts';
 import { type Listening, listen } from '../src/listen.ts';
 import { copyReleases, type ReleasesCopy } from './copy-releases.ts';
+import { openHere } from './open-here.ts';
 
 const BUILDING = 'Building the database from the releases…';
 const NOTHING = 'The releases are those already served; there is nothing to load';
@@ -37,10 +37,11 @@ const open = (): Promise<DataState> =>
   openDataState({
     releases: releases.url,
     dataDir,
-    toApp: (client, _, whyNotCurrent) => {
+    open: openHere,
+    toApp: ({ questions, client }, _, whyNotCurrent) => {
       clients.push(client as Client);
       return createApp({
-        questions: createQuestions(client),
+        questions,
         reportUrl: 'https://example.org/report',
         whyNotCurrent,
       });

@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
-import {
-  buildDatabase,
-  createQuestions,
-  createStoredFileReader,
-  loadServer,
-  storeReleaseFiles,
-} from '@pazabierta/database';
+import { buildDatabase, createStoredFileReader, loadServer, storeReleaseFiles } from '@pazabierta/database';
 import { readReleases } from '@pazabierta/dataset';
 import { createApp } from '@pazabierta/server';
 import type { ToApp } from '../src/data-state.ts';
@@ -14,9 +8,9 @@ import { databaseName } from '../src/database-name.ts';
 import { filesOf } from '../src/load-data.ts';
 
 /** Makes an app that compresses and counts nothing. */
-export const toApp: ToApp = (client, _, whyNotCurrent) =>
+export const toApp: ToApp = ({ questions, client }, _, whyNotCurrent) =>
   createApp({
-    questions: createQuestions(client),
+    questions,
     reportUrl: 'https://example.org/report',
     readReleaseFile: createStoredFileReader(client),
     whyNotCurrent,

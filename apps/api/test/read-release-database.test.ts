@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createQuestions } from '@pazabierta/database';
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseName } from '../src/database-name.ts';
 import { openData } from '../src/open-data.ts';
 import { PROGRAM_KEY } from '../src/program-name.ts';
 import { createReleaseDatabaseReader } from '../src/read-release-database.ts';
+import { openHere } from './open-here.ts';
 
 const contents = await readReleases(releasesFolder);
 const name = databaseName(contents);
@@ -18,9 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
-const open = () => openData({ contents, dataDir, onBuild: () => {} });
-const readerOf = (client: Awaited<ReturnType<typeof open>>) =>
-  createReleaseDatabaseReader({ questions: createQuestions(client), beside: join(dataDir, name) });
+const open = () => openData({ contents, dataDir, open: openHere, onBuild: () => {} });
+const readerOf = (answerer: Awaited<ReturnType<typeof open>>) =>
+  createReleaseDatabaseReader({ ...answerer, beside: join(dataDir, name) });
 
 describe('createReleaseDatabaseReader()', () => {
   it('writes a release once, however many ask for it, and gives the same bytes to all', async () => {

@@ -8,6 +8,7 @@ import type { DataState } from '../src/data-state.ts';
 import { listen } from '../src/listen.ts';
 import { openReplicaState, type ReplicaStateOptions } from '../src/replica-state.ts';
 import { copyReleases, type ReleasesCopy } from './copy-releases.ts';
+import { openHere } from './open-here.ts';
 import { loadInto, toApp } from './open-on-server.ts';
 import {
   endLibsqlServers,
@@ -46,6 +47,7 @@ async function open(host: string, sync = syncHere) {
   const state: DataState = await openReplicaState({
     server: { url: `http://${host}`, authToken: null, seconds: 60 },
     dataDir,
+    open: openHere,
     toApp,
     say: () => undefined,
     warn: ({ en }) => warned.push(en),

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createQuestions, openDatabase, writeReleaseFile } from '@pazabierta/database';
+import type { Answerer } from './answerer.ts';
+import { isWhole } from './is-whole.ts';
+import type { Outcome, Task, ThreadData } from './start-thread.ts';
+
+/**
+ * The thread that answers from a database file, one task at a time, until it is told that there is no other. It says first whether it could
+ * open the file.
+ */
+const { file } = workerData as ThreadData;
+const client = await openDatabase(file).catch(() => null);
+if (client === null) {
+  parentPort?.postMessage(false);
+} else {
+  const questions = createQuestions(client);
+  const tasks = {
+    ...questions,
+    isWhole: () => isWhole(client),
+    writeReleaseFile: (...[path, release]: Parameters<Answerer['writeReleaseFile']>) =>
+      writeReleaseFile(path, release, questions),
+  };
+  parentPort?.on('message', async (task: Task | null) => {
+    if (task === null) {
+      client.close();
+      parentPort?.close();
+      return;
+    }
+    const [name, ...asked] = task;
+    // Each task is given the arguments that were meant for it, which the types of a message cannot show.
+    const outcome: Outcome = await (tasks[name] as (...values: unknown[]) => Promise<unknown>)(...asked).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    parentPort?.postMessage(outcome);
+  });
+  parentPort?.postMessage(true);
+}

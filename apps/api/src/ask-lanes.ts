@@ -1,0 +1,44 @@
+import { LIMIT, type Question, type Questions, remember } from '@pazabierta/query';
+import type { Lane } from './open-lane.ts';
+
+/** The lanes of the questions that take some milliseconds at most, and of those that may take longer. */
+export interface Lanes {
+  readonly light: Lane;
+  readonly heavy: Lane;
+}
+
+/** The questions, each asked of the lane that is for it; what never changes is asked once. */
+export function askLanes({ light, heavy }: Lanes): Questions {
+  const releases = remember((_: 'all') => light.run(['releases']) as ReturnType<Questions['releases']>);
+  const list = (question: Question) =>
+    isLight(question)
+      ? light.run(['list', question])
+      : heavy.run(['list', question], { resumes: resumes(question) });
+  return {
+    releases: () => releases('all'),
+    registration: remember(
+      (release: string) => light.run(['registration', release]) as ReturnType<Questions['registration']>,
+    ),
+    codes: remember((release: string) => light.run(['codes', release]) as ReturnType<Questions['codes']>),
+    // What a message brings has no type of its own; the thread answers each question by the method of its name.
+    list: list as Questions['list'],
+    get: ((...asked) => light.run(['get', ...asked])) as Questions['get'],
+    versions: ((...asked) => light.run(['versions', ...asked])) as Questions['versions'],
+    availability: (question) =>
+      heavy.run(['availability', question]) as ReturnType<Questions['availability']>,
+    search: (search) => heavy.run(['search', search]) as ReturnType<Questions['search']>,
+    changes: (question) =>
+      heavy.run(['changes', question], { resumes: resumes(question) }) as ReturnType<Questions['changes']>,
+  };
+}
+
+/** Whether a list takes some milliseconds at most: one of what is curated, or a page of figures for which no others are to be weighed. */
+function isLight({ collection, limit, asOf, vintage, latestPeriod }: Question): boolean {
+  const plain = asOf === null && vintage === 'all' && !latestPeriod;
+  return collection !== 'observations' || (limit <= LIMIT.usual && plain);
+}
+
+/** Whether a page is one of a table that is being written: a reader who has half of it is not to be turned away. */
+function resumes({ limit, after }: Pick<Question, 'limit' | 'after'>): boolean {
+  return limit === LIMIT.most && after !== null;
+}

@@ -1,0 +1,32 @@
+import { type AppOptions, createApp } from '@pazabierta/server';
+import type { Answerer } from './answerer.ts';
+import { compress } from './compress.ts';
+import type { ListenOptions } from './listen.ts';
+import { PROGRAM_NAME } from './program-name.ts';
+import { readAsset } from './read-asset.ts';
+import { createFollowedFileReader } from './read-followed-file.ts';
+import { createReleaseDatabaseReader } from './read-release-database.ts';
+
+/** What an app is assembled from; `file` is the database, or the one beside which what is made from it may be kept. */
+export interface AssembleOptions
+  extends Answerer,
+    Pick<AppOptions, 'reportUrl' | 'readDocument' | 'rateLimit' | 'onAnswer' | 'whyNotCurrent'> {
+  readonly file: string;
+  /** The folder of the releases, with a slash at its end. */
+  readonly releases: URL;
+}
+
+/** The API as it is served from Node: with its reference page, compressed, and with the files of the releases. */
+export function assembleApp(options: AssembleOptions): { readonly fetch: ListenOptions['fetch'] } {
+  const { questions, client, writeReleaseFile, file, releases, ...rest } = options;
+  return createApp({
+    ...rest,
+    questions,
+    readAsset,
+    readReleaseFile: createFollowedFileReader(client, releases),
+    readReleaseDatabase: createReleaseDatabaseReader({ questions, writeReleaseFile, beside: file }),
+    onFailure: (error, path) => console.error(path, error),
+    build: PROGRAM_NAME,
+    compress,
+  });
+}

@@ -1,0 +1,67 @@
+import { openDatabase } from '@pazabierta/database';
+import type { OpenedAnswerer } from './answerer.ts';
+import { askLanes } from './ask-lanes.ts';
+import { openLane } from './open-lane.ts';
+import { startThread, type Thread } from './start-thread.ts';
+
+/** Threads for the questions that take a millisecond, and for those that may take long, whose pages take turns. */
+const LIGHT = { threads: 1, mostWaiting: 1000 };
+const HEAVY = { threads: 2, mostWaiting: 100 };
+
+/** How long a question may wait for its thread, and then how long it may take. */
+const LIMIT_MS = 10_000;
+
+/** How long a question may take, and who is told of a thread that ended by itself. */
+export interface AnswererOptions {
+  readonly limitMs?: number;
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/**
+ * Opens a database file to be answered from by threads, so that no question holds up the thread that serves. Gives `null` where there is no
+ * such file, it is damaged, or has other tables than today's.
+ */
+export async function openAnswerer(
+  file: string,
+  { limitMs = LIMIT_MS, onFailure = (error) => console.error(error) }: AnswererOptions = {},
+): Promise<OpenedAnswerer | null> {
+  let first = await startThread(file);
+  if (first === null) return null;
+  const whole = await first.run(['isWhole']);
+  if (!('answer' in whole) || whole.answer !== true) {
+    await first.close();
+    return null;
+  }
+  const start = async (): Promise<Thread> => {
+    const thread = first ?? (await startThread(file));
+    first = null;
+    if (thread === null) throw new Error(`The database "${file}" cannot be opened any more`);
+    return thread;
+  };
+  const [light, heavy] = await Promise.all([
+    openLane({ ...LIGHT, start, limitMs, onFailure }),
+    openLane({ ...HEAVY, start, limitMs, onFailure }),
+  ]);
+  const client = await openDatabase(file);
+
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    questions: askLanes({ light, heavy }),
+    client,
+    // It takes as long as it takes, in a thread of its own, and one at a time.
+    writeReleaseFile: (path, release) => {
+      const written = writing.then(async () => {
+        const thread = await start();
+        const outcome = await thread.run(['writeReleaseFile', path, release]);
+        void thread.close();
+        if ('error' in outcome) throw outcome.error;
+      });
+      writing = written.catch(() => undefined);
+      return written;
+    },
+    close: async () => {
+      client.close();
+      await Promise.all([light.close(), heavy.close()]);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Questions } from '@pazabierta/query';
+
+/** What a thread is to do, and with what: a question, to look through its database, or to write a release as a file. */
+export type Task = readonly [name: keyof Questions | 'isWhole' | 'writeReleaseFile', ...asked: unknown[]];
+
+/** How a task went. */
+export type Outcome = { readonly answer: unknown } | { readonly error: unknown };
+
+/** What a thread is told as it begins. */
+export interface ThreadData {
+  readonly file: string;
+  /** Where its program stands, for what begins it from source. */
+  readonly program: string;
+}
+
+/**
+ * A thread that answers from a database file. It is never terminated from outside: in the midst of a statement that would abort the whole
+ * process, because the native part of libSQL does not bear it.
+ */
+export interface Thread {
+  /** Does one task at a time. @throws Error if the thread ends before it is done. */
+  readonly run: (task: Task) => Promise<Outcome>;
+  /** Closes the database once the task under way is done; resolves once the thread has ended. */
+  readonly close: () => Promise<void>;
+}
+
+/** Beside the source and beside the bundle alike. */
+const EXTENSION = extname(fileURLToPath(import.meta.url));
+const PROGRAM = new URL(`answer-in-thread${EXTENSION}`, import.meta.url);
+const BEGIN = EXTENSION === '.ts' ? new URL('thread-from-source.mjs', import.meta.url) : PROGRAM;
+
+/** Starts a thread over a database file; `null` where there is none that can be opened. */
+export function startThread(file: string): Promise<Thread | null> {
+  const data: ThreadData = { file, program: PROGRAM.href };
+  return toThread(new Worker(BEGIN, { workerData: data }));
+}
+
+/** A thread as a worker has it, which says first whether it can answer at all. */
+export async function toThread(worker: Worker): Promise<Thread | null> {
+  let ended: Error | null = null;
+  let waits: { resolve: (told: unknown) => void; reject: (why: Error) => void } | null = null;
+  const told = (): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (ended === null) waits = { resolve, reject };
+      else reject(ended);
+    });
+  const end = (why: Error): void => {
+    ended ??= why;
+    waits?.reject(ended);
+    waits = null;
+  };
+  // A process that exits terminates its threads. What is in the midst of a statement is ended by the system instead, which it cannot abort.
+  const beforeExit = (): void => {
+    if (waits !== null) process.kill(process.pid, 'SIGKILL');
+  };
+  process.on('exit', beforeExit);
+  worker.on('message', (message) => {
+    waits?.resolve(message);
+    waits = null;
+  });
+  worker.on('messageerror', end);
+  worker.on('error', end);
+  const gone = new Promise<void>((resolve) => {
+    worker.on('exit', (code) => {
+      process.off('exit', beforeExit);
+      end(new Error(`A thread that answers ended early (${code})`));
+      resolve();
+    });
+  });
+
+  if ((await told()) === false) return null;
+  return {
+    run: (task) => {
+      const outcome = told();
+      worker.postMessage(task);
+      return outcome as Promise<Outcome>;
+    },
+    close: () => {
+      worker.postMessage(null);
+      return gone;
+    },
+  };
+}
