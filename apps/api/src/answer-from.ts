@@ -18,10 +18,12 @@ export function answerFrom(
     if (whenClosed !== null && underWay === 0) void opened.close().then(whenClosed);
   };
   return {
-    fetch: async (request, env) => {
+    fetch: (request, env) => {
+      const answer = fetch(request, env);
+      // What is answered at once was in memory, and asks the database for nothing.
+      if (!(answer instanceof Promise)) return answer;
       underWay += 1;
       const gone = hasGone(env);
-      const answer = Promise.resolve(fetch(request, env));
       void Promise.allSettled([answer, gone]).then(() => {
         underWay -= 1;
         closeAtRest();

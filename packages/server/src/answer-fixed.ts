@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { isCompressible } from './compress-answers.ts';
-import { findTag, toTag } from './entity-tag.ts';
+import { findTag, toKnownTags, toTag } from './entity-tag.ts';
 import type { ServerEnv } from './server-env.ts';
 
 /** Answers with what follows from the program and from no data: a page, the contract, a file of the reference page. Its tag is of its bytes. */
@@ -22,7 +22,7 @@ export async function answerFixed(
     ...(vary.length > 0 && { Vary: vary.join(', ') }),
   };
   const ifNoneMatch = c.req.header('If-None-Match');
-  const known = findTag(ifNoneMatch, tag, c.req.header('Accept-Encoding'));
+  const known = findTag(ifNoneMatch, toKnownTags(tag, c.req.header('Accept-Encoding')));
   return known !== null || ifNoneMatch?.trim() === '*'
     ? c.body(null, 304, { ...caching, ETag: known ?? tag })
     : c.body(body, 200, { ...headers, ...caching });

@@ -58,7 +58,8 @@ export async function answerJson(
     sources: await pickSources(c.var.sourcesOf, [...citedIn, id], cited),
   });
   const headers = { 'Content-Type': 'application/json', 'Content-Language': 'es, en' };
-  return written(c.body(`{"data":${data},${rest.slice(1)}\n`, 200, headers));
+  const text = `{"data":${data},${rest.slice(1)}\n`;
+  return written(c.body(text, 200, headers), text);
 }
 
 const toNamed = ({ id, issued, status, digest }: Release) => ({ id, issued, status, digest });

@@ -4,7 +4,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { API_VERSION } from './api-version.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { isCompressible } from './compress-answers.ts';
-import { findTag, toTag } from './entity-tag.ts';
+import { findTag, toKnownTags, toTag } from './entity-tag.ts';
+import type { Keep } from './keep-answers.ts';
 import { BILINGUAL, FORMATS, type Format, splitSuffix } from './read-format.ts';
 import { type DataRequest, readRequest } from './read-request.ts';
 import type { AppOptions, ServerEnv } from './server-env.ts';
@@ -15,6 +16,9 @@ export interface CachedRoute {
   readonly path: string;
   readonly offered: readonly Format[];
 }
+
+/** What is said of an answer that never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** A release and what is registered of it. */
 interface Standing {
@@ -41,7 +45,10 @@ const LIVING = [
  * Makes what lets caches keep the answers of a route, and answers who has one already without asking for data: everything is known from
  * the request and from the releases, which never change while the app runs.
  */
-export function createCaching(options: AppOptions): (route: CachedRoute) => MiddlewareHandler<ServerEnv> {
+export function createCaching(
+  options: AppOptions,
+  foresee: Keep['foresee'],
+): (route: CachedRoute) => MiddlewareHandler<ServerEnv> {
   const standings = remember((_: 'all') => readStandings(options));
   return (route) => async (c, next) => {
     const request = await readRequest(c, route.offered);
@@ -78,8 +85,14 @@ export function createCaching(options: AppOptions): (route: CachedRoute) => Midd
     };
 
     const ifNoneMatch = c.req.header('If-None-Match');
-    const known = findTag(ifNoneMatch, tag, c.req.header('Accept-Encoding'));
+    const known = findTag(ifNoneMatch, toKnownTags(tag, c.req.header('Accept-Encoding')));
     if (known !== null) return c.body(null, 304, { ...headers, ETag: known });
+    if (headers['Cache-Control'] === FOR_EVER)
+      foresee(c, {
+        tag,
+        caching: headers,
+        accept: namesFormat(c, request) ? null : (c.req.header('Accept') ?? ''),
+      });
     // What every answer says, before this one says what its body is, which a 304 does not have (RFC 9110, section 15.4.5).
     const common = ifNoneMatch?.trim() === '*' ? new Headers(c.res.headers) : null;
     await next();
@@ -105,10 +118,11 @@ async function readStandings({ questions }: AppOptions): Promise<readonly Standi
 function varyingWith(
   c: Context<ServerEnv>,
   { offered }: CachedRoute,
-  { params, format }: DataRequest,
+  request: DataRequest,
   bilingual: boolean,
 ): string[] {
-  const named = offered.length === 1 || params.has('format') || hasSuffix(c);
+  const { params, format } = request;
+  const named = offered.length === 1 || namesFormat(c, request);
   return [
     ...(named ? [] : ['Accept']),
     ...(bilingual || params.has('lang') ? [] : ['Accept-Language']),
@@ -116,8 +130,9 @@ function varyingWith(
   ];
 }
 
-const hasSuffix = (c: Context<ServerEnv>): boolean =>
-  splitSuffix(new URL(c.req.url).pathname).suffix !== null;
+/** Whether the address itself names the format of its answer. */
+const namesFormat = (c: Context<ServerEnv>, { params }: DataRequest): boolean =>
+  params.has('format') || splitSuffix(new URL(c.req.url).pathname).suffix !== null;
 
 /** How long an answer may be kept. */
 function toCacheControl(behind: readonly Standing[], pinned: boolean, negotiated: boolean): string {
@@ -127,7 +142,7 @@ function toCacheControl(behind: readonly Standing[], pinned: boolean, negotiated
   const settled = behind.every(
     ({ release, registration }) => release.status === 'published' && registration.suppressions.length === 0,
   );
-  return pinned && settled && !negotiated ? 'public, max-age=31536000, immutable' : `${scope}, max-age=60`;
+  return pinned && settled && !negotiated ? FOR_EVER : `${scope}, max-age=60`;
 }
 
 /** The address at which the same answer stands whatever a request accepts. */

@@ -5,6 +5,7 @@ import { answerFixed } from './answer-fixed.ts';
 import { createCaching } from './cache-answers.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { describeAnswers } from './describe-answers.ts';
+import { createKeep } from './keep-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
@@ -13,7 +14,7 @@ import { problemPages } from './routes/problems.ts';
 import { referencePages } from './routes/reference.ts';
 import { ROUTES } from './routes.ts';
 import type { AppOptions, ServerEnv } from './server-env.ts';
-import { shareAnswers, toOptionsHeaders } from './share-answers.ts';
+import { toOptionsHeaders } from './share-answers.ts';
 import { toContract } from './to-contract.ts';
 import { writeProblem } from './write-problem.ts';
 
@@ -62,7 +63,13 @@ const METHODS = toMethods();
 export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
   const app = new OpenAPIHono<ServerEnv>();
   const sourcesOf = createSourcesOf(options.questions);
+  const keep = createKeep(options);
 
+  // Before Hono looks for a route: what it calls may have to be waited for, and what is kept need not.
+  const { fetch } = app;
+  app.fetch = (request, env, context) => keep.answer(request, env, () => fetch(request, env, context));
+  // Where the app is a part of another, that one is asked instead.
+  app.use(async (c, next) => keep.answer(c.req.raw, c.env, next));
   app.use(async (c, next) => {
     const base = basePath(c);
     c.set('options', options);
@@ -70,9 +77,9 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
     c.set('sourcesOf', sourcesOf);
     await next();
   });
-  app.use(describeAnswers, compressAnswers, shareAnswers, limitRequests);
+  app.use(describeAnswers, keep.record, compressAnswers, limitRequests);
 
-  const caching = createCaching(options);
+  const caching = createCaching(options, keep.foresee);
   for (const { route, handler } of ROUTES) {
     const offered = offeredBy(route);
     const paths = [

@@ -1,8 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { API_VERSION } from './api-version.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
-import type { ServerEnv } from './server-env.ts';
+import { COMMON_HEADERS } from './common-headers.ts';
+import type { AppOptions, ServerEnv } from './server-env.ts';
 import { timeQuestions } from './time-questions.ts';
 
 /**
@@ -37,27 +36,43 @@ export interface Answered {
 /** What an id of a request may look like that we repeat; any other is replaced, so that nobody writes into headers and logs of ours. */
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
+/** The id of a request: the one that it brought, where that may be repeated, or a new one. */
+export function toRequestId(
+  asked: string | null | undefined,
+  { newRequestId = () => crypto.randomUUID() }: AppOptions,
+): string {
+  return asked !== null && asked !== undefined && REQUEST_ID.test(asked) ? asked : newRequestId();
+}
+
+/** What `Server-Timing` says of how many milliseconds an answer took, and how many of them the data did. */
+export function toServerTiming(total: number, inData: number): string {
+  return `total;dur=${total}, db;dur=${inData}`;
+}
+
+/** Milliseconds as they are told: in tenths. */
+export function toTenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
 /** Says of every answer which request it is to, how long it took and by which contract, and tells whoever runs the app. */
 export const describeAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => {
   const { options } = c.var;
-  const { onAnswer, clock = () => performance.now(), newRequestId = () => crypto.randomUUID() } = options;
+  const { onAnswer, clock = () => performance.now() } = options;
   const begun = clock();
   let inData = 0;
   const questions = timeQuestions(options.questions, clock, (took) => {
     inData += took;
   });
   c.set('options', { ...options, questions });
-  const asked = c.req.header('Request-Id') ?? '';
-  const requestId = REQUEST_ID.test(asked) ? asked : newRequestId();
-  c.header('API-Version', API_VERSION);
+  const requestId = toRequestId(c.req.header('Request-Id'), options);
   c.header('Request-Id', requestId);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value);
 
   await next();
   if (c.req.method === 'HEAD') await dropBody(c);
 
   const ms = toTenths(clock() - begun);
-  c.res.headers.set('Server-Timing', `total;dur=${ms}, db;dur=${toTenths(inData)}`);
+  c.res.headers.set('Server-Timing', toServerTiming(ms, toTenths(inData)));
   onAnswer?.({ method: c.req.method, path: routePath(c), status: c.res.status, ms, requestId });
 };
 
@@ -66,5 +81,3 @@ async function dropBody(c: Context<ServerEnv>): Promise<void> {
   await c.res.body?.cancel();
   c.res = new Response(null, { status: c.res.status, headers: c.res.headers });
 }
-
-const toTenths = (ms: number): number => Math.round(ms * 10) / 10;

@@ -13,18 +13,18 @@ export function toCodedTag(tag: string, coding: Coding): string {
   return `${tag.slice(0, -1)}-${coding}"`;
 }
 
+/** The tags by which a reader may know an answer: the tag itself, and those of the codings that it accepts. */
+export function toKnownTags(tag: string, acceptEncoding: string | undefined): string[] {
+  return [tag, ...readCodings(acceptEncoding).map((coding) => toCodedTag(tag, coding))];
+}
+
 /**
- * The tag by which a reader says that it already has an answer: the tag itself, or that of a coding that it accepts. `null` where it has not.
+ * The first tag of ours by which a reader says that it already has an answer; `null` where it has not.
  * `*` names no tag: whether there is anything at an address is known only once it was answered.
  */
-export function findTag(
-  ifNoneMatch: string | undefined,
-  tag: string,
-  acceptEncoding: string | undefined,
-): string | null {
-  if (ifNoneMatch === undefined) return null;
+export function findTag(ifNoneMatch: string | null | undefined, ours: readonly string[]): string | null {
+  if (ifNoneMatch === null || ifNoneMatch === undefined) return null;
   // Weak comparison (RFC 9110, section 13.1.2): whether a tag calls itself weak is of no account.
   const named = new Set([...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].map(([, opaque]) => opaque));
-  const ours = [tag, ...readCodings(acceptEncoding).map((coding) => toCodedTag(tag, coding))];
   return ours.find((each) => named.has(each)) ?? null;
 }

@@ -33,8 +33,8 @@ export interface RateLimit {
   /** So many requests in so many seconds. */
   readonly quota: number;
   readonly seconds: number;
-  /** Counts a request; `env` is what the platform gives with it, among which is the address of the client. */
-  readonly count: (request: Request, env: unknown) => Promise<Turn>;
+  /** Counts a request; `env` is what the platform gives with it, among which is the address of the client. What is known at once may be given at once. */
+  readonly count: (request: Request, env: unknown) => Turn | Promise<Turn>;
 }
 
 /**
@@ -62,6 +62,18 @@ export interface Turn {
   readonly reset: number;
 }
 
+/** The turns of requests that were counted already, and are refused. */
+const refused = new WeakMap<Request, Turn>();
+
+/** Leaves a request that was counted and is refused to {@link limitRequests}, which does not count it again. */
+export function refuseTurn(request: Request, turn: Turn): void {
+  refused.set(request, turn);
+}
+
+/** The fields of draft-ietf-httpapi-ratelimit-headers since its tenth revision: what is allowed, and what is left of it. */
+export const toPolicyField = ({ quota, seconds }: RateLimit): string => `"default";q=${quota};w=${seconds}`;
+export const toLimitField = ({ remaining, reset }: Turn): string => `"default";r=${remaining};t=${reset}`;
+
 /** Refuses addresses that are too long, and clients that ask too often. */
 export const limitRequests: MiddlewareHandler<ServerEnv> = async (c, next) => {
   const { rateLimit } = c.var.options;
@@ -71,11 +83,11 @@ export const limitRequests: MiddlewareHandler<ServerEnv> = async (c, next) => {
   const isHealth = c.req.path === `${base}/live` || c.req.path === `${base}/ready`;
   if (rateLimit === undefined || isHealth || c.req.method === 'OPTIONS') return next();
 
-  const { allowed, remaining, reset } = await rateLimit.count(c.req.raw, c.env);
-  // The fields of draft-ietf-httpapi-ratelimit-headers since its tenth revision.
-  c.header('RateLimit-Policy', `"default";q=${rateLimit.quota};w=${rateLimit.seconds}`);
-  c.header('RateLimit', `"default";r=${remaining};t=${reset}`);
-  return allowed ? next() : writeProblem(c, tooMany(rateLimit, reset), { 'Retry-After': String(reset) });
+  const turn = refused.get(c.req.raw) ?? (await rateLimit.count(c.req.raw, c.env));
+  c.header('RateLimit-Policy', toPolicyField(rateLimit));
+  c.header('RateLimit', toLimitField(turn));
+  if (turn.allowed) return next();
+  return writeProblem(c, tooMany(rateLimit, turn.reset), { 'Retry-After': String(turn.reset) });
 };
 
 function tooLong(length: number): RequestProblem {

@@ -1,4 +1,5 @@
 import { parseAccept } from 'hono/utils/accept';
+import { LRUCache } from 'lru-cache';
 
 /**
  * A content coding (RFC 9110, section 8.4.1) in which answers are written.
@@ -25,10 +26,22 @@ export type Coding = 'br' | 'gzip';
 /** The better one first. */
 const CODINGS: readonly Coding[] = ['br', 'gzip'];
 
+/** What was read of the headers that came last: most programs send one of a few. */
+const read = new LRUCache<string, readonly Coding[]>({ max: 100 });
+
 /** The codings that a request accepts, the one that it likes best first; none where it says nothing or likes plain bytes better. */
-export function readCodings(acceptEncoding: string | undefined): Coding[] {
+export function readCodings(acceptEncoding: string | null | undefined): readonly Coding[] {
+  const written = acceptEncoding ?? '';
+  const known = read.get(written);
+  if (known !== undefined) return known;
+  const codings = parseCodings(written);
+  read.set(written, codings);
+  return codings;
+}
+
+function parseCodings(acceptEncoding: string): Coding[] {
   const accepted = new Map(
-    parseAccept(acceptEncoding ?? '').map(({ type, q }) => [type.toLowerCase().replace(/^x-/, ''), q]),
+    parseAccept(acceptEncoding).map(({ type, q }) => [type.toLowerCase().replace(/^x-/, ''), q]),
   );
   const liking = (coding: Coding): number => accepted.get(coding) ?? accepted.get('*') ?? 0;
   const plain = accepted.get('identity') ?? 0;

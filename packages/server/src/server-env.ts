@@ -74,6 +74,8 @@ export interface AppOptions {
   readonly compress?: (body: ReadableStream<Uint8Array>, coding: Coding) => ReadableStream<Uint8Array>;
   /** How many requests each client may make; without it, as many as it likes. */
   readonly rateLimit?: RateLimit;
+  /** How many bytes of answers that never change are kept in memory, so that they need not be made again; 0 keeps none. Without it, 64 MiB. */
+  readonly keep?: number;
   /** Makes the id of a request that brings none; without it, a random UUID. */
   readonly newRequestId?: () => string;
   /** The time in milliseconds, from whatever moment on; without it, the clock of the platform. */

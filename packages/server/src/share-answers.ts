@@ -1,6 +1,3 @@
-import type { MiddlewareHandler } from 'hono';
-import type { ServerEnv } from './server-env.ts';
-
 /** The headers that a page in another origin may read beside those that it always may. */
 export const EXPOSED_HEADERS = [
   'API-Version',
@@ -22,12 +19,11 @@ export const EXPOSED_HEADERS = [
   'Server-Timing',
 ];
 
-/** Lets pages of every origin read every answer, problems too, and ask beforehand whether they may (CORS). */
-export const shareAnswers: MiddlewareHandler<ServerEnv> = async (c, next) => {
-  c.header('Access-Control-Allow-Origin', '*');
-  c.header('Access-Control-Expose-Headers', EXPOSED_HEADERS.join(', '));
-  c.header('Timing-Allow-Origin', '*');
-  await next();
+/** Lets pages of every origin read every answer, problems too (CORS). */
+export const SHARE_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': EXPOSED_HEADERS.join(', '),
+  'Timing-Allow-Origin': '*',
 };
 
 /** What an address answers to OPTIONS, whether it comes from a browser that asks beforehand or from a curious reader. */

@@ -88,7 +88,7 @@ export const releaseFileRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
     };
     const ifNoneMatch = c.req.header('If-None-Match');
     // What the manifest names is there, so "*" is met without a look at the file.
-    if (findTag(ifNoneMatch, etag, undefined) !== null || ifNoneMatch?.trim() === '*')
+    if (findTag(ifNoneMatch, [etag]) !== null || ifNoneMatch?.trim() === '*')
       return written(c.body(null, 304, headers));
     const stream = (await readReleaseFile?.(id, name)) ?? null;
     if (stream === null) throw unknownFile(c, release, name);
@@ -117,7 +117,7 @@ async function answerDatabase(
     Release: release.id,
   };
   const ifNoneMatch = c.req.header('If-None-Match');
-  if (findTag(ifNoneMatch, etag, undefined) !== null || ifNoneMatch?.trim() === '*')
+  if (findTag(ifNoneMatch, [etag]) !== null || ifNoneMatch?.trim() === '*')
     return written(c.body(null, 304, headers));
   const stream = await read(release.id);
   if (stream === null) throw unknownFile(c, release, DATABASE);

@@ -1,0 +1,226 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { LRUCache } from 'lru-cache';
+import { COMMON_HEADERS } from './common-headers.ts';
+import { toRequestId, toServerTiming, toTenths } from './describe-answers.ts';
+import { findTag, toKnownTags } from './entity-tag.ts';
+import { refuseTurn, type Turn, toLimitField, toPolicyField } from './limit-requests.ts';
+import { readCodings } from './read-codings.ts';
+import type { AppOptions, ServerEnv } from './server-env.ts';
+import { textOf } from './written.ts';
+
+/** How many bytes the answers that are kept may take, where the app is not told. */
+const USUAL_BYTES = 64 * 1024 * 1024;
+
+/** The share of them that one answer may take, so that a large one does not drive out many. */
+const LARGEST_SHARE = 1 / 64;
+
+/** The share of them for answers that are still being sent, and are kept once they are whole. */
+const UNFINISHED_SHARE = 1 / 8;
+
+/** What an answer takes beside its texts and its body: a generous guess at its objects. */
+const OBJECT_BYTES = 2048;
+
+/** Headers that each answer has for itself; in lower case, as every name here, because what Node is handed is an object and no `Headers`. */
+const OWN_HEADERS = ['request-id', 'server-timing', 'ratelimit'];
+
+/** An answer that is the same for ever. */
+export interface Lasting {
+  /** The tag of it, before any coding. */
+  readonly tag: string;
+  /** What it says to caches. */
+  readonly caching: Readonly<Record<string, string>>;
+  /** The `Accept` for which it was written, where the address does not name the format: another one may be refused. `null` where it does. */
+  readonly accept: string | null;
+}
+
+/** An answer as it is kept: everything that follows from the address and the codings that a request accepts. */
+interface Kept {
+  /** The pattern of the address. */
+  readonly path: string;
+  readonly accept: string | null;
+  readonly tags: readonly string[];
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What a 304 says in their place, but for the tag. */
+  readonly unmodified: Readonly<Record<string, string>>;
+}
+
+/** Answers that are the same for ever, in memory. */
+export interface Keep {
+  /**
+   * Answers from what is kept, at once where nothing has to be waited for; `otherwise` answers what is not kept. A request is counted,
+   * described and told of as any other.
+   */
+  readonly answer: <Other>(
+    request: Request,
+    env: unknown,
+    otherwise: () => Other | Promise<Other>,
+  ) => Response | Other | Promise<Response | Other>;
+  /** Says of what is being answered that it is the same for ever. */
+  readonly foresee: (c: Context<ServerEnv>, lasting: Lasting) => void;
+  /** Keeps what was foreseen, as it goes out. */
+  readonly record: MiddlewareHandler<ServerEnv>;
+}
+
+/** Makes an empty keep for an app. It holds so many bytes at most; what was not asked for longest goes first. */
+export function createKeep(options: AppOptions): Keep {
+  const { keep = USUAL_BYTES, rateLimit, onAnswer, clock = () => performance.now() } = options;
+  const largest = Math.floor(keep * LARGEST_SHARE);
+  // A library for which no size is no limit.
+  if (largest < 1)
+    return { answer: (_, __, otherwise) => otherwise(), foresee: () => {}, record: (_, next) => next() };
+
+  const unfinished: Unfinished = { bytes: 0, most: Math.floor(keep * UNFINISHED_SHARE) };
+  const answers = new LRUCache<string, Kept>({
+    maxSize: keep - unfinished.most,
+    maxEntrySize: largest,
+    sizeCalculation: toBytes,
+  });
+  const foreseen = new WeakMap<Context, Lasting>();
+  const policy = rateLimit && { 'ratelimit-policy': toPolicyField(rateLimit) };
+
+  const write = (request: Request, kept: Kept, turn: Turn | null, begun: number): Response => {
+    const { method, headers } = request;
+    const requestId = toRequestId(headers.get('Request-Id'), options);
+    const known = findKnown(headers.get('If-None-Match'), kept.tags);
+    const status = known === null ? 200 : 304;
+    const ms = toTenths(clock() - begun);
+    const own = { ...(known === null ? kept.headers : kept.unmodified) } as Record<string, string>;
+    if (known !== null) own['etag'] = known;
+    own['request-id'] = requestId;
+    own['server-timing'] = toServerTiming(ms, 0);
+    if (turn !== null) own['ratelimit'] = toLimitField(turn);
+    onAnswer?.({ method, path: kept.path, status, ms, requestId });
+    return new Response(known === null && method === 'GET' ? kept.body : null, { status, headers: own });
+  };
+
+  const answer: Keep['answer'] = (request, env, otherwise) => {
+    const { method, headers } = request;
+    if (method !== 'GET' && method !== 'HEAD') return otherwise();
+    const begun = clock();
+    const kept = answers.get(toKey(request.url, headers.get('Accept-Encoding')));
+    if (kept === undefined) return otherwise();
+    if (kept.accept !== null && kept.accept !== (headers.get('Accept') ?? '')) return otherwise();
+    if (rateLimit === undefined) return write(request, kept, null, begun);
+    const take = (turn: Turn) => {
+      if (turn.allowed) return write(request, kept, turn, begun);
+      refuseTurn(request, turn);
+      return otherwise();
+    };
+    const turn = rateLimit.count(request, env);
+    // Where counting fails, it fails once more in the way of all answers, which makes a problem of it.
+    return turn instanceof Promise ? turn.then(take, otherwise) : take(turn);
+  };
+
+  const record: Keep['record'] = async (c, next) => {
+    await next();
+    const lasting = foreseen.get(c);
+    if (lasting === undefined || c.req.method !== 'GET' || c.res.status !== 200) return;
+    const codings = c.req.header('Accept-Encoding');
+    const { headers } = c.res;
+    const key = toKey(c.req.url, codings);
+    const { ETag: _, ...caching } = lasting.caching;
+    const rest = {
+      path: routePath(c),
+      accept: lasting.accept,
+      tags: toKnownTags(lasting.tag, codings),
+      headers: Object.fromEntries([...headers].filter(([name]) => !OWN_HEADERS.includes(name))),
+      unmodified: Object.fromEntries(new Headers({ ...COMMON_HEADERS, ...policy, ...caching })),
+    };
+    const put = (body: Uint8Array<ArrayBuffer>) => answers.set(key, { ...rest, body });
+    const text = textOf(c.res);
+    if (text !== undefined) {
+      if (text.length <= largest) put(new TextEncoder().encode(text));
+      return;
+    }
+    const { body } = c.res;
+    if (body === null) return;
+    // Unset first, because what is set in its place takes over the headers of what was there.
+    c.res = undefined;
+    c.res = new Response(gather(body, largest, unfinished, put), { headers });
+  };
+
+  return { answer, foresee: (c, lasting) => foreseen.set(c, lasting), record };
+}
+
+/** The codings and not `Accept-Encoding` as it was written, which each program writes in its own way. */
+function toKey(address: string, acceptEncoding: string | null | undefined): string {
+  return `${readCodings(acceptEncoding)} ${address}`;
+}
+
+/** As {@link findTag}, where it is known that there is an answer. */
+function findKnown(ifNoneMatch: string | null, tags: readonly string[]): string | null {
+  return ifNoneMatch?.trim() === '*' ? (tags[0] ?? null) : findTag(ifNoneMatch, tags);
+}
+
+/** What an answer takes in memory, a character of text counted as two bytes. */
+function toBytes({ body, tags, headers, unmodified, path }: Kept, key: string): number {
+  const texts = [key, path, ...tags, ...[headers, unmodified].flatMap(Object.entries).flat()];
+  return OBJECT_BYTES + body.byteLength + 2 * texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** How many bytes of answers are gathered that are not yet whole, and how many may be. */
+interface Unfinished {
+  bytes: number;
+  readonly most: number;
+}
+
+/** Lets a body through, and gives it whole once it has ended well, unless it is longer than what may be kept. */
+function gather(
+  body: ReadableStream<Uint8Array>,
+  most: number,
+  unfinished: Unfinished,
+  whole: (bytes: Uint8Array<ArrayBuffer>) => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let pieces: Uint8Array[] | null = [];
+  let length = 0;
+  const letGo = (): void => {
+    unfinished.bytes -= length;
+    length = 0;
+    pieces = null;
+  };
+  const take = (piece: Uint8Array): void => {
+    if (pieces === null) return;
+    if (length + piece.length > most || unfinished.bytes + piece.length > unfinished.most) {
+      letGo();
+      return;
+    }
+    pieces.push(piece);
+    length += piece.length;
+    unfinished.bytes += piece.length;
+  };
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) {
+          take(value);
+          controller.enqueue(value);
+          return;
+        }
+        if (pieces !== null) whole(join(pieces, length));
+        letGo();
+        controller.close();
+      } catch (error) {
+        letGo();
+        throw error;
+      }
+    },
+    cancel(reason) {
+      letGo();
+      return reader.cancel(reason);
+    },
+  });
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
