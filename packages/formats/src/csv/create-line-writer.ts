@@ -1,30 +1,25 @@
 import { toDecimal } from '@pazabierta/schema/quantity';
 import { csvFormatValue } from 'd3-dsv';
 import type { Cell } from '../table/column.ts';
+import { rememberLast } from '../table/remember-last.ts';
 
 /** By what a spreadsheet takes a text for a formula, the full-width signs included that some turn into these. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * Creates what writes rows as lines of CSV by RFC 4180, each ended by CRLF; guarded, a text that a spreadsheet would take for a formula begins with
- * an apostrophe.
- *
- * In most columns a cell is that of the row before, so the text of the last cell of each is kept.
+ * Creates what writes rows of so many cells as lines of CSV by RFC 4180, each ended by CRLF; guarded, a text that a spreadsheet would take for a
+ * formula begins with an apostrophe.
  */
-export function createLineWriter(guarded: boolean): (rows: readonly (readonly Cell[])[]) => string {
-  const lastCells: Cell[] = [];
-  const lastTexts: string[] = [];
+export function createLineWriter(
+  width: number,
+  guarded: boolean,
+): (rows: readonly (readonly Cell[])[]) => string {
+  const texts = Array.from({ length: width }, () => rememberLast((cell) => toCsvText(cell, guarded)));
   return (rows) => {
     let lines = '';
     for (const row of rows) {
-      for (let at = 0; at < row.length; at += 1) {
-        const cell = row[at] as Cell;
-        if (!Object.is(cell, lastCells[at])) {
-          lastCells[at] = cell;
-          lastTexts[at] = `${at === 0 ? '' : ','}${toCsvText(cell, guarded)}`;
-        }
-        lines += lastTexts[at];
-      }
+      lines += texts[0]?.(row[0] ?? null);
+      for (let at = 1; at < width; at += 1) lines += `,${texts[at]?.(row[at] ?? null)}`;
       lines += '\r\n';
     }
     return lines;

@@ -97,7 +97,7 @@ export function toCsvTable<Item>(
   { bom = false, guarded = true }: CsvWriting,
 ): CsvTable<Item> {
   const columns = table.columns.map(({ name }) => name);
-  const toLines = createLineWriter(guarded);
+  const toLines = createLineWriter(columns.length, guarded);
   return {
     columns,
     header: `${bom ? '\uFEFF' : ''}${toLines([columns])}`,
