@@ -58,7 +58,7 @@ export function createParquetWriter<Item>(table: Table<Item>): TableWriter<Item>
   };
 
   /** The file writes a group at once, which takes long; so it is given groups of one column each, which are then entered as the one that they are. */
-  function* writeGroup(): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+  function* writeGroup(): Iterable<Uint8Array<ArrayBuffer>> {
     const rows = gathered;
     gathered = [];
     const rowsBefore = file.num_rows;

@@ -27,7 +27,7 @@ export interface TableWriter<Item> {
   /** The bytes before the first row. */
   begin(): Uint8Array<ArrayBuffer>;
   /** The bytes that some more items make certain; none where the writer still gathers rows. */
-  write(items: Iterable<Item>): Generator<Uint8Array<ArrayBuffer>, void, undefined>;
+  write(items: Iterable<Item>): Iterable<Uint8Array<ArrayBuffer>>;
   /** The bytes after the last row. */
-  end(): Generator<Uint8Array<ArrayBuffer>, void, undefined>;
+  end(): Iterable<Uint8Array<ArrayBuffer>>;
 }
