@@ -90,7 +90,7 @@ export async function streamList<
 }
 
 /** Rows that are read at once while a list is written. */
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 500;
 
 const EMPTY: IteratorResult<Piece, void> = { done: false, value: '' };
 
@@ -113,6 +113,8 @@ async function* writePages<Item>(
     const page = await ahead;
     ahead = readAhead(page, read);
     yield* inTurns(() => writer.write(page));
+    // A writer may still gather rows; if its reader is gone, it ends here and not once it has enough of them.
+    yield '';
   }
   yield* inTurns(() => writer.end());
 }

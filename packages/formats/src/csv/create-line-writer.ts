@@ -14,12 +14,15 @@ export function createLineWriter(
   width: number,
   guarded: boolean,
 ): (rows: readonly (readonly Cell[])[]) => string {
-  const texts = Array.from({ length: width }, () => rememberLast((cell) => toCsvText(cell, guarded)));
+  // With its comma a cell is one text to add, not two.
+  const texts = Array.from({ length: width }, (_, at) => {
+    const before = at === 0 ? '' : ',';
+    return rememberLast((cell) => `${before}${toCsvText(cell, guarded)}`);
+  });
   return (rows) => {
     let lines = '';
     for (const row of rows) {
-      lines += texts[0]?.(row[0] ?? null);
-      for (let at = 1; at < width; at += 1) lines += `,${texts[at]?.(row[at] ?? null)}`;
+      for (let at = 0; at < width; at += 1) lines += texts[at]?.(row[at] ?? null);
       lines += '\r\n';
     }
     return lines;
