@@ -5,6 +5,6 @@ export async function joinBytes<Item>(
   writer: TableWriter<Item>,
   items: readonly Item[],
 ): Promise<Uint8Array> {
-  const pieces = [writer.begin(), ...items.map((item) => writer.write([item])), writer.end()];
+  const pieces = [writer.begin(), ...items.flatMap((item) => [...writer.write([item])]), ...writer.end()];
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

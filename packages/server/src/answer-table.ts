@@ -27,7 +27,7 @@ import { toPinnedAddress } from './canonical-address.ts';
 import { listHeaders } from './list-headers.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
-import { type PageWriter, type Piece, streamList, tooLong } from './stream-list.ts';
+import { type PageWriter, type Piece, type Pieces, streamList, tooLong } from './stream-list.ts';
 import { type Written, written } from './written.ts';
 
 /** A workbook and a cube are read whole into memory by whoever opens them; beyond this many rows that fails on ordinary machines. */
@@ -76,7 +76,11 @@ async function createSdmxWriter(
 ): Promise<PageWriter<Observation>> {
   const codeLists = await listItems(c.var.options.questions, everything('code-lists', release.id));
   const table = createSdmxCsvTable({ ...options, codeLists });
-  return { begin: () => table.header, write: (page) => table.toRows(parseJson(page.rows)), end: () => '' };
+  return {
+    begin: () => table.header,
+    write: (page) => [table.toRows(parseJson(page.rows))],
+    end: () => [],
+  };
 }
 
 async function createCubeWriter(
@@ -175,7 +179,7 @@ export async function answerRows<Row>(
   notes: readonly Label[] = [],
 ): Promise<Written> {
   const writer = toRowWriter(c, request, table);
-  const body = new Blob([writer.begin(), writer.write(rows), writer.end()]);
+  const body = new Blob([writer.begin(), ...writer.write(rows), ...writer.end()]);
   const page = { total: rows.length, leftOut: null };
   return written(c.body(await body.arrayBuffer(), 200, listHeaders(c, request, { page, next: null, notes })));
 }
@@ -198,16 +202,30 @@ export function toPageWriter<Item, Row>(
 
 /** Writes the pages of a list as lines, with nothing before or after them. */
 export function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise<string>): PageWriter<Item> {
-  return { begin: () => '', write, end: () => '' };
+  return {
+    begin: () => '',
+    write: async (page) => [await write(page)],
+    end: () => [],
+  };
+}
+
+interface RowWriter<Row> {
+  begin(): Piece;
+  write(rows: readonly Row[]): Pieces;
+  end(): Pieces;
 }
 
 function toRowWriter<Row>(
   c: Context<ServerEnv>,
   { format, bom, release }: DataRequest,
   table: Table<Row>,
-): { begin(): Piece; write(rows: readonly Row[]): Piece; end(): Piece } {
+): RowWriter<Row> {
   if (format === 'xlsx') return createXlsxWriter(table, toPinnedAddress(c.req.url, release.id));
   if (format === 'parquet') return createParquetWriter(table);
   const csv = toCsvTable(table, { bom });
-  return { begin: () => csv.header, write: csv.toRows, end: () => '' };
+  return {
+    begin: () => csv.header,
+    write: (rows) => [csv.toRows(rows)],
+    end: () => [],
+  };
 }

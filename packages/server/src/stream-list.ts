@@ -5,6 +5,7 @@ import { toCanonicalAddress } from './canonical-address.ts';
 import { csvAddress } from './csv-address.ts';
 import { listHeaders } from './list-headers.ts';
 import { nextAddress } from './next-address.ts';
+import { nextTurn } from './next-turn.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
 import { type Written, written } from './written.ts';
@@ -12,11 +13,14 @@ import { type Written, written } from './written.ts';
 /** A piece of an answer. */
 export type Piece = string | Uint8Array<ArrayBuffer>;
 
+/** Pieces of some milliseconds of work each; those of an iterator are written as they are asked for. */
+export type Pieces = readonly string[] | Iterable<Uint8Array<ArrayBuffer>>;
+
 /** How a list is written in one format, page by page; a writer writes one answer and no more. */
 export interface PageWriter<Item> {
   begin(): Piece;
-  write(page: Page<Item>): Piece | Promise<Piece>;
-  end(): Piece;
+  write(page: Page<Item>): Pieces | Promise<Pieces>;
+  end(): Pieces;
   /** The most rows that the format can take; without it there is no such limit. */
   readonly most?: number;
 }
@@ -63,47 +67,77 @@ export async function streamList<
 
   const encoder = new TextEncoder();
   let pending = first;
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    // A failure here breaks the connection: a file that ended cleanly would be taken for whole.
-    async pull(controller) {
-      // Whoever pulls waits for a piece, and an empty one would not be one.
-      while (!pending.done && pending.value.length === 0) pending = await pages.next();
-      if (pending.done) return controller.close();
-      const piece = pending.value;
-      controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
-      pending = EMPTY;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      // A failure here breaks the connection: a file that ended cleanly would be taken for whole.
+      async pull(controller) {
+        // Whoever pulls waits for a piece, and an empty one would not be one.
+        while (!pending.done && pending.value.length === 0) pending = await pages.next();
+        if (pending.done) return controller.close();
+        const piece = pending.value;
+        controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
+        pending = EMPTY;
+      },
+      async cancel() {
+        await pages.return(undefined);
+      },
     },
-    async cancel() {
-      await pages.return(undefined);
-    },
-  });
+    // One page is read ahead already; beyond it nothing is done for a reader who does not ask.
+    { highWaterMark: 0 },
+  );
   const told = page.total > 0 ? notes : [...notes, ...(await whyEmpty())];
   return written(c.body(stream, 200, listHeaders(c, request, { page, next, notes: told, question })));
 }
 
 /** Rows that are read at once while a list is written. */
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 500;
 
 const EMPTY: IteratorResult<Piece, void> = { done: false, value: '' };
 
-/** The pieces of an answer. The first page is written with what comes before it, so that an item which cannot be written is still a problem. */
+/**
+ * The pieces of an answer; while one page is written, the next is being read. The first page is written with what comes before it, so that an item
+ * which cannot be written is still a problem.
+ */
 async function* writePages<Item>(
   writer: PageWriter<Item>,
   first: Page<Item>,
   read: (after: Place) => Promise<Page<Item>>,
 ): AsyncGenerator<Piece, void, undefined> {
   const begin = writer.begin();
-  let piece = await writer.write(first);
+  const pieces: Piece[] = [];
+  for await (const piece of inTurns(() => writer.write(first))) pieces.push(piece);
   yield begin;
-  yield piece;
-  let { next } = first;
-  while (next !== null) {
-    const page = await read(next);
-    piece = await writer.write(page);
-    yield piece;
-    next = page.next;
+  let ahead = readAhead(first, read);
+  yield* pieces;
+  while (ahead !== null) {
+    const page = await ahead;
+    ahead = readAhead(page, read);
+    yield* inTurns(() => writer.write(page));
+    // A writer may still gather rows; if its reader is gone, it ends here and not once it has enough of them.
+    yield '';
   }
-  yield writer.end();
+  yield* inTurns(() => writer.end());
+}
+
+/** The page after this one, on its way; `null` where there is none. */
+function readAhead<Item>(
+  { next }: Page<Item>,
+  read: (after: Place) => Promise<Page<Item>>,
+): Promise<Page<Item>> | null {
+  if (next === null) return null;
+  const page = read(next);
+  // It fails where it is waited for; where its reader is gone by then, nobody waits.
+  page.catch(() => {});
+  return page;
+}
+
+/** Pieces with a turn of the event loop before each, so that one long answer holds up no other. */
+async function* inTurns(write: () => Pieces | Promise<Pieces>): AsyncGenerator<Piece, void, undefined> {
+  await nextTurn();
+  for (const piece of await write()) {
+    yield piece;
+    await nextTurn();
+  }
 }
 
 function tooManyRows(request: DataRequest, most: number): Error {

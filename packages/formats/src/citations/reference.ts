@@ -8,13 +8,30 @@ import { toWrittenPages } from './written-pages.ts';
 
 /** The reference to a source, or to one place in it. */
 export function toReference(source: Source, locator: Locator | null, language: Language): string {
-  const work = [
-    toOpening(source, language),
-    ...toImprint(source),
-    ...toPlace(source, locator, language),
-  ].join(', ');
+  const { work, access } = toWorkAndAccess(source, language);
+  return `${[work, ...toPlace(source, locator, language)].join(', ')}${access}`;
+}
+
+/** What a reference says before the place in the source, and what after it. */
+interface WorkAndAccess {
+  readonly work: string;
+  readonly access: string;
+}
+
+/** Thousands of figures cite one source, and its dates take long to write; what was written of it is kept as long as the source itself. */
+const known = new WeakMap<Source, Partial<Record<Language, WorkAndAccess>>>();
+
+function toWorkAndAccess(source: Source, language: Language): WorkAndAccess {
+  const written = known.get(source);
+  const parts = written?.[language];
+  if (parts !== undefined) return parts;
   const access = [toAddress(source), toReading(source, language)].filter((part) => part !== null).join(', ');
-  return access === '' ? `${work}.` : `${work} (${access}).`;
+  const fresh = {
+    work: [toOpening(source, language), ...toImprint(source)].join(', '),
+    access: access === '' ? '.' : ` (${access}).`,
+  };
+  known.set(source, { ...written, [language]: fresh });
+  return fresh;
 }
 
 /** Authors, date and title; where nobody signs, the title comes first. */

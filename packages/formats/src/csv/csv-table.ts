@@ -1,5 +1,5 @@
 import type { Table, TableOptions } from '../table/table.ts';
-import { toCsvLines } from './to-csv-lines.ts';
+import { createLineWriter } from './create-line-writer.ts';
 
 /**
  * What a table of CSV is written with.
@@ -97,9 +97,10 @@ export function toCsvTable<Item>(
   { bom = false, guarded = true }: CsvWriting,
 ): CsvTable<Item> {
   const columns = table.columns.map(({ name }) => name);
+  const toLines = createLineWriter(columns.length, guarded);
   return {
     columns,
-    header: `${bom ? '\uFEFF' : ''}${toCsvLines([columns], guarded)}`,
-    toRows: (items) => toCsvLines(table.toCells(items), guarded),
+    header: `${bom ? '\uFEFF' : ''}${toLines([columns])}`,
+    toRows: (items) => toLines(table.toCells(items)),
   };
 }

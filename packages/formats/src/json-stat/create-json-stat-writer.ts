@@ -32,8 +32,8 @@ import { toDataset } from './to-dataset.ts';
  *   codeLists: byId(items['code-lists']),
  *   address: 'https://pazabierta.example/v1/observations?indicator=mucpaz.investment&release=2026.2',
  * });
- * writer.write(items.observations.filter(({ indicator }) => indicator === 'mucpaz.investment'));
- * const cube = JSON.parse(new TextDecoder().decode(writer.end()));
+ * const money = items.observations.filter(({ indicator }) => indicator === 'mucpaz.investment');
+ * const cube = JSON.parse(await new Blob([...writer.write(money), ...writer.end()]).text());
  * cube.id; // ['indicator', 'area', 'timePeriod', 'fund', 'claimType', 'source']
  * cube.value; // [123000000, 9000000]
  * Object.values(cube.extension.cells).map((cell) => (cell as { qualifier: string }).qualifier); // ['more-than', 'stated']
@@ -49,9 +49,9 @@ export function createJsonStatWriter(options: JsonStatOptions): TableWriter<Obse
         if (gathered === undefined) byIndicator.set(item.indicator, [item]);
         else gathered.push(item);
       }
-      return new Uint8Array();
+      return [];
     },
-    end: () => new TextEncoder().encode(JSON.stringify(toDocument(byIndicator, options))),
+    end: () => [new TextEncoder().encode(JSON.stringify(toDocument(byIndicator, options)))],
   };
 }
 

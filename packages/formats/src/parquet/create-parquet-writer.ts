@@ -20,7 +20,7 @@ const ROWS_A_GROUP = 10_000;
  *
  * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
  * const writer = createParquetWriter(table);
- * const file = new Blob([writer.begin(), writer.write(items.datasets), writer.end()]);
+ * const file = new Blob([writer.begin(), ...writer.write(items.datasets), ...writer.end()]);
  * const text = await file.text();
  * // A file of Parquet begins and ends with these four letters.
  * [text.slice(0, 4), text.slice(-4)]; // ['PAR1', 'PAR1']
@@ -42,30 +42,48 @@ export function createParquetWriter<Item>(table: Table<Item>): TableWriter<Item>
     createdBy: 'Paz Abierta',
   });
   let gathered: Cell[][] = [];
-  const writeGroup = (): void => {
-    const columnData = columns.map(({ name }, index) => ({
-      name,
-      data: gathered.map((row) => row[index] ?? null),
-    }));
-    gathered = [];
-    // Without a sink that waits, nothing here is put off until later.
-    void file.write({ columnData, rowGroupSize: ROWS_A_GROUP });
-  };
   return {
     begin: () => bytes.take(),
-    write(items) {
+    *write(items) {
       for (const row of table.toCells(items)) {
         gathered.push(row);
-        if (gathered.length === ROWS_A_GROUP) writeGroup();
+        if (gathered.length === ROWS_A_GROUP) yield* writeGroup();
       }
-      return bytes.take();
     },
-    end() {
-      if (gathered.length > 0) writeGroup();
+    *end() {
+      if (gathered.length > 0) yield* writeGroup();
       void file.finish();
-      return bytes.take();
+      yield bytes.take();
     },
   };
+
+  /** The file writes a group at once, which takes long; so it is given groups of one column each, which are then entered as the one that they are. */
+  function* writeGroup(): Iterable<Uint8Array<ArrayBuffer>> {
+    const rows = gathered;
+    gathered = [];
+    const rowsBefore = file.num_rows;
+    const parts: RowGroup[] = [];
+    for (const [index, { name }] of columns.entries()) {
+      const data = rows.map((row) => row[index] ?? null);
+      // Without a sink that waits, nothing here is put off until later.
+      void file.write({ columnData: [{ name, data }], rowGroupSize: ROWS_A_GROUP });
+      parts.push(...file.row_groups.splice(-1));
+      yield bytes.take();
+    }
+    file.row_groups.push({
+      columns: parts.flatMap((part) => part.columns),
+      total_byte_size: sum(parts.map((part) => part.total_byte_size)),
+      num_rows: BigInt(rows.length),
+      total_compressed_size: sum(parts.map((part) => part.total_compressed_size ?? 0n)),
+    });
+    file.num_rows = rowsBefore + BigInt(rows.length);
+  }
+}
+
+type RowGroup = ParquetWriter['row_groups'][number];
+
+function sum(sizes: readonly bigint[]): bigint {
+  return sizes.reduce((total, size) => total + size, 0n);
 }
 
 function toElement({ name, type }: TableColumn): SchemaElement {

@@ -2,6 +2,7 @@ import type { CodeList, Observation } from '@pazabierta/schema';
 import { type CsvTable, toCsvTable } from '../csv/csv-table.ts';
 import type { Cell, Column, TableContext } from '../table/column.ts';
 import { observationColumns } from '../table/columns/observation-columns.ts';
+import { rememberLast } from '../table/remember-last.ts';
 import { toStatementLetter } from '../table/statement-letter.ts';
 import { type TableOptions, toTable } from '../table/table.ts';
 import { COMPONENTS, type Component, NOT_APPLICABLE } from './components.ts';
@@ -58,18 +59,21 @@ export function createSdmxCsvTable(options: SdmxCsvOptions): CsvTable<Observatio
     { header: `STRUCTURE[${SEPARATOR}]`, of: () => 'dataflow' },
     { header: 'STRUCTURE_ID', of: () => structure },
     { header: 'ACTION', of: () => 'I' },
-    ...COMPONENTS.map((component) => ({
-      header: component.many ? `${component.id}[]` : component.id,
-      of: (observation: Observation, context: TableContext) =>
-        toSdmxCell(component, cellOf(component, observation, context), statuses),
-    })),
+    ...COMPONENTS.map((component) => {
+      const of = cellsOf(component);
+      const toSdmx = rememberLast((cell) => toSdmxCell(component, cell, statuses));
+      return {
+        header: component.many ? `${component.id}[]` : component.id,
+        of: (observation: Observation, context: TableContext) => toSdmx(of(observation, context)),
+      };
+    }),
   ];
   const table = toTable(columns, (observation: Observation) => [observation], options);
   return toCsvTable(table, { bom: false, guarded: false });
 
-  function cellOf({ column }: Component, observation: Observation, context: TableContext): Cell {
-    if (column === null) return toStatementLetter(observation.id);
-    return ours.get(column)?.of(observation, context) ?? null;
+  function cellsOf({ column }: Component): Column<Observation>['of'] {
+    if (column === null) return ({ id }) => toStatementLetter(id);
+    return ours.get(column)?.of ?? (() => null);
   }
 }
 

@@ -93,8 +93,14 @@ export function toTable<Item, Row>(
     toCells(items) {
       const rows: Cell[][] = [];
       for (const item of items) {
-        for (const row of rowsOf(item))
-          rows.push(columns.map(({ of, type }) => toStored(of(row, context), type)));
+        for (const row of rowsOf(item)) {
+          const cells = new Array<Cell>(columns.length);
+          for (let at = 0; at < columns.length; at += 1) {
+            const { of, type } = columns[at] as Column<Row>;
+            cells[at] = toStored(of(row, context), type);
+          }
+          rows.push(cells);
+        }
       }
       return rows;
     },

@@ -6,6 +6,9 @@ import { toAboutRows } from './about-rows.ts';
 import { toSheetRows } from './sheet-rows.ts';
 import { beginSheet, END_SHEET, sheetPath, toWorkbookParts } from './workbook-parts.ts';
 
+/** Rows that are written at once: to compress them takes long. */
+const ROWS_A_PIECE = 50;
+
 const SHEETS = { es: ['Datos', 'Acerca de'], en: ['Data', 'About'] } as const;
 
 /**
@@ -24,7 +27,7 @@ const SHEETS = { es: ['Datos', 'Acerca de'], en: ['Data', 'About'] } as const;
  *
  * const table = createTable('datasets', { language: 'es', release, sources: new Map() });
  * const writer = createXlsxWriter(table, 'https://pazabierta.example/v1/datasets.xlsx');
- * const file = new Blob([writer.begin(), writer.write(items.datasets), writer.end()]);
+ * const file = new Blob([writer.begin(), ...writer.write(items.datasets), ...writer.end()]);
  * // A workbook is a ZIP archive, and begins as one.
  * (await file.text()).slice(0, 2); // 'PK'
  * (await file.text()).includes('xl/worksheets/sheet2.xml'); // true
@@ -48,19 +51,22 @@ export function createXlsxWriter<Item>(table: Table<Item>, address: string): Tab
       sheet.push(beginSheet(widths, 1) + toSheetRows([columns.map(({ name }) => name)], 1, true));
       return archive.take();
     },
-    write(items) {
+    *write(items) {
       const rows = table.toCells(items);
-      sheet.push(toSheetRows(rows, row));
-      row += rows.length;
-      return archive.take();
+      for (let at = 0; at < rows.length; at += ROWS_A_PIECE) {
+        const piece = rows.slice(at, at + ROWS_A_PIECE);
+        sheet.push(toSheetRows(piece, row));
+        row += piece.length;
+        yield archive.take();
+      }
     },
-    end() {
+    *end() {
       sheet.end(END_SHEET);
       archive
         .add(sheetPath(2))
         .end(beginSheet([26, 16, 80], 0) + toSheetRows(toAboutRows(table, address), 1) + END_SHEET);
       archive.end();
-      return archive.take();
+      yield archive.take();
     },
   };
 }

@@ -21,7 +21,7 @@ export function isDecimal(value: unknown): value is number {
     typeof value === 'number' &&
     Number.isFinite(value) &&
     !Object.is(value, -0) &&
-    significantDigits(String(value)) <= MAX_DIGITS
+    hasFewDigits(String(value))
   );
 }
 
@@ -44,8 +44,9 @@ export function toDecimal(value: number): string {
       `Cannot write ${Object.is(value, -0) ? '-0' : value} as a decimal: it must be finite, not -0, and have at most ${MAX_DIGITS} significant digits`,
     );
   }
-  const [significand = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return significand;
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  const [significand = '', exponent] = text.split('e');
   const sign = value < 0 ? '-' : '';
   const [whole = '', fraction = ''] = significand.replace('-', '').split('.');
   const shift = Number(exponent);
@@ -81,6 +82,11 @@ function remedy(text: string, value: number): string {
   if (!Number.isFinite(value) || (value === 0 && digits > 0))
     return 'it must lie within the range of a double';
   return `the canonical text is "${toDecimal(value === 0 ? 0 : value)}"`;
+}
+
+/** No text has more digits than characters, so that most need no closer look. */
+function hasFewDigits(text: string): boolean {
+  return text.length <= MAX_DIGITS || significantDigits(text) <= MAX_DIGITS;
 }
 
 function significantDigits(text: string): number {
