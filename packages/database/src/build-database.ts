@@ -1,5 +1,5 @@
-import type { ReleaseContent } from '@pazabierta/dataset';
 import { loadReleases } from './load-releases.ts';
+import type { LoadableRelease, Stream } from './loadable-release.ts';
 import { writeDatabaseFile } from './write-database-file.ts';
 
 /**
@@ -23,9 +23,6 @@ import { writeDatabaseFile } from './write-database-file.ts';
  * await rm(folder, { recursive: true });
  * ```
  */
-export async function buildDatabase(
-  file: string,
-  contents: AsyncIterable<ReleaseContent> | Iterable<ReleaseContent>,
-): Promise<void> {
+export async function buildDatabase(file: string, contents: Stream<LoadableRelease>): Promise<void> {
   await writeDatabaseFile(file, (client) => loadReleases(client, contents));
 }

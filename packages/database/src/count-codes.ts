@@ -1,26 +1,64 @@
-import { type AvailabilityQuestion, TOTAL_LIMIT } from '@pazabierta/query';
+import { AVAILABLE, type AvailabilityQuestion, canonicalQuestion, everything } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
-import { type SQL, sql } from 'drizzle-orm';
-import { column, steps } from './list-observations.ts';
+import { sql } from 'drizzle-orm';
+import type { Ask } from './ask.ts';
+import { type Counts, countBy } from './count-rows.ts';
+import { askRows } from './observation-rows.ts';
+import type { SERIES_COLUMNS, Series } from './series.ts';
 
 /**
- * What one statement answers for the availability of one field: its codes in order, each with its rows, counted over as many rows as a
- * total is, and whether those were all.
+ * The codes of every field that have rows, and how many, without the filters on their own field. Rows are counted once by series for all the
+ * fields that series have, where these are asked about under the same filters.
  */
-export function countCodes(
-  { filters, ...question }: AvailabilityQuestion,
-  field: AvailableCode['field'],
+export async function countCodes(
+  ask: Ask,
+  question: AvailabilityQuestion,
+  all: readonly Series[],
   ordinal: number,
-): SQL {
-  const others = filters.filter((filter) => filter.field !== field);
-  const { name, isInterned } = column(field);
-  const code = isInterned ? sql`(select id from code where key = counted.value)` : sql`value`;
-  return sql`
-    with ${steps({ ...question, filters: others }, ordinal)},
-    asked_codes as materialized (
-      select ${name} as value from chosen o where ${name} is not null limit ${TOTAL_LIMIT + 1}
-    ),
-    counted as (select value, count(*) as count from asked_codes group by value)
-    select ${code} as code, count, (select count(*) from asked_codes) <= ${TOTAL_LIMIT} as exact
-    from counted order by code`;
+): Promise<AvailableCode[]> {
+  const known = new Map<string, Promise<Counts>>();
+  const count = (field: string, by: 'series' | 'area' | 'time_period'): Promise<Counts> => {
+    const filters = question.filters.filter((filter) => filter.field !== field);
+    const name = `${by} ${canonicalQuestion({ ...everything('observations', question.release, filters) })}`;
+    const counting =
+      known.get(name) ?? countBy(ask, askRows(all, { ...question, filters }, ordinal).kept, by);
+    known.set(name, counting);
+    return counting;
+  };
+  const found: AvailableCode[] = [];
+  for (const field of AVAILABLE) {
+    const { counts, isExact } = await (field === 'area'
+      ? count(field, 'area').then((counted) => toAreas(ask, counted))
+      : field === 'timePeriod'
+        ? count(field, 'time_period')
+        : count(field, 'series').then((counted) => bySeries(all, counted, field)));
+    const codes = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    found.push(...codes.map(([code, count]) => ({ field, code: String(code), count, exact: isExact })));
+  }
+  return found;
+}
+
+/** Counts by series put together by what the series have. */
+function bySeries(
+  all: readonly Series[],
+  { counts, isExact }: Counts,
+  field: keyof typeof SERIES_COLUMNS,
+): Counts {
+  const byCode = new Map<string, number>();
+  for (const series of all) {
+    const count = counts.get(series.key);
+    const code = series[field];
+    if (count !== undefined && code !== null) byCode.set(code, (byCode.get(code) ?? 0) + count);
+  }
+  return { counts: byCode, isExact };
+}
+
+async function toAreas(ask: Ask, { counts, isExact }: Counts): Promise<Counts> {
+  const rows = await ask(
+    sql`select key, id from area where key in (select value from json_each(${JSON.stringify([...counts.keys()])}))`,
+  );
+  return {
+    counts: new Map(rows.map(({ key, id }) => [id as string, counts.get(key as number) as number])),
+    isExact,
+  };
 }

@@ -1,6 +1,5 @@
 import type { Client } from '@libsql/client';
 import {
-  AVAILABLE,
   type ChangesQuestion,
   type Codes,
   canonicalChanges,
@@ -12,7 +11,7 @@ import {
   remember,
   TOTAL_LIMIT,
 } from '@pazabierta/query';
-import type { AvailableCode, Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
+import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
 import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
@@ -20,8 +19,9 @@ import { countCodes } from './count-codes.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 import { listObservations } from './list-observations.ts';
-import { OBSERVATION_JSON } from './observation-json.ts';
+import { FRAMED, OBSERVATION_JSON } from './observation-json.ts';
 import { searchItems } from './search-items.ts';
+import { readSeries } from './series.ts';
 
 /** Lists of changes whose totals are remembered. */
 const MOST_COUNTED = 1000;
@@ -65,12 +65,14 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
     return index + 1;
   };
 
+  const seriesIn = remember((ordinal: number) => readSeries(ask, ordinal));
+
   const list: Questions['list'] = async (question) => {
     const at = await ordinal(question.release);
     return toPage(
-      await askOne(
-        question.collection === 'observations' ? listObservations(question, at) : listItems(question, at),
-      ),
+      question.collection === 'observations'
+        ? await listObservations(ask, question, await seriesIn(at), at)
+        : await askOne(listItems(question, at)),
     );
   };
 
@@ -80,7 +82,7 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
     const named = sql`(id = ${id} or id = (select id from alias where collection = ${collection} and alias = ${id} and ${holds}))`;
     const [row] = await ask(
       collection === 'observations'
-        ? sql`select ${OBSERVATION_JSON} as body from observation o where ${named} and ${holds}`
+        ? sql`select ${OBSERVATION_JSON} as body from ${FRAMED} where ${named} and ${holds}`
         : sql`select body from item where collection = ${collection} and ${named} and ${holds}`,
     );
     return row === undefined ? null : (row['body'] as JsonText<CollectionItems[typeof collection]>);
@@ -95,7 +97,7 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
     const named = sql`(id = ${current} or id in (select alias from alias where collection = ${collection} and alias.id = ${current}))`;
     const rows = await ask(
       collection === 'observations'
-        ? sql`select since, until, ${OBSERVATION_JSON} as body from observation o where ${named} order by since`
+        ? sql`select since, until, ${OBSERVATION_JSON} as body from ${FRAMED} where ${named} order by since`
         : sql`select since, until, body from item where collection = ${collection} and ${named} order by since`,
     );
     const ids = (await releases()).map((release) => release.id);
@@ -130,19 +132,7 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
 
   const availability: Questions['availability'] = async (question) => {
     const at = await ordinal(question.release);
-    const found: AvailableCode[] = [];
-    for (const field of AVAILABLE) {
-      const rows = await ask(countCodes(question, field, at));
-      found.push(
-        ...rows.map(({ code, count, exact }) => ({
-          field,
-          code: code as string,
-          count: count as number,
-          exact: exact === 1,
-        })),
-      );
-    }
-    return found;
+    return countCodes(ask, question, await seriesIn(at), at);
   };
 
   const search: Questions['search'] = async (asked) =>

@@ -15,14 +15,14 @@ import type { Client } from '@libsql/client';
  * client.close();
  * ```
  */
-export const DATABASE_FORMAT = 6;
+export const DATABASE_FORMAT = 7;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
   `create table release (
     ordinal integer primary key, id text not null unique, body text not null, registration text not null
   ) strict`,
-  `create table code (key integer primary key, id text not null unique) strict`,
+  `create table area (key integer primary key, id text not null unique) strict`,
   `create table item (
     collection text not null, id text not null, since integer not null, until integer, body text not null,
     primary key (collection, id, since)
@@ -49,39 +49,47 @@ const STATEMENTS = [
     primary key (release, name, part)
   ) strict, without rowid`,
   `create table source_date (
-    source integer not null, since integer not null, until integer, not_before text, not_after text,
+    source text not null, since integer not null, until integer, not_before text, not_after text,
     primary key (source, since)
   ) strict, without rowid`,
+  `create table series (
+    key integer primary key, dataset text not null, indicator text not null, fund text, role text, claim_type text not null,
+    qualifier text, status text not null, reason text, source text not null, via text
+  ) strict`,
+  `create table frame (
+    key integer primary key, series integer not null,
+    before_id text not null, before_area text not null, before_period text not null, before_value text not null,
+    before_lower text not null, before_upper text not null, before_printed text not null, rest text not null,
+    has_lower integer not null, has_upper integer not null
+  ) strict`,
   `create table observation (
     key integer primary key, id text not null, since integer not null, until integer,
-    dataset integer not null, indicator integer not null, area integer,
-    time_period text not null, period_from text, period_until text not null,
-    fund integer, role integer, claim_type integer not null, unit integer not null,
-    value text, number real, upper text, qualifier text, resolution text, kind text, bounds text,
-    status text not null, as_printed text,
-    source integer not null, locator text, attributed_to text, version text, via text,
-    reference_date text, reference_basis text not null,
-    absence text, attributes text, members text, corroborates text, contradicts text, note text, aliases text
+    series integer not null, frame integer, area integer, time_period text not null, period_from integer, period_until integer not null,
+    number real, value text, lower text, upper text, as_printed text, body text
   ) strict`,
+  `create table series_period (
+    series integer not null, time_period text not null, ordinal integer not null,
+    period_from integer, period_until integer not null, count integer not null,
+    primary key (series, time_period, ordinal)
+  ) strict, without rowid`,
+  `create table series_area (
+    series integer not null, area integer not null, ordinal integer not null, count integer not null,
+    primary key (series, area, ordinal)
+  ) strict, without rowid`,
 ];
 
-/** Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. */
+/**
+ * Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. Those of observations say since
+ * and until when a row holds, so that rows are counted and put in order without being read.
+ */
 const INDEXES = [
   `create unique index observation_id on observation (id, since)`,
   `create index change_ordinal on change (ordinal, place, id, field)`,
   `create index searchable_id on searchable (collection, id)`,
-  `create index observation_indicator on observation (indicator, area, id)`,
-  `create index observation_area on observation (area, id)`,
-  `create index observation_source on observation (source, id)`,
-  `create index observation_dataset on observation (dataset, id)`,
-  // What few rows of a long series have, or have otherwise than nearly all of them: these indexes hold those rows only.
-  `create index observation_fund on observation (fund, id) where fund is not null`,
-  `create index observation_role on observation (role, id) where role is not null`,
-  `create index observation_status on observation (status, id) where status <> 'normal'`,
-  `create index observation_qualifier on observation (qualifier, id) where qualifier <> 'exact'`,
-  `create index observation_reason on observation (json_extract(absence, '$.reason'), id) where absence is not null`,
-  `create index observation_number on observation (number, id)`,
-  `create index observation_period on observation (period_from, id)`,
+  `create index observation_series on observation (series, key, since, until)`,
+  `create index observation_number on observation (series, number, key, since, until)`,
+  `create index observation_period on observation (series, period_from, key, period_until, area, since, until)`,
+  `create index observation_area on observation (area, series, period_until, since, until)`,
 ];
 
 /** The names of the tables, in the order in which they are created; that of words keeps what it holds in tables of its own. */
@@ -94,9 +102,9 @@ export async function createTables(client: Client): Promise<void> {
   await client.batch([...STATEMENTS, `pragma user_version = ${DATABASE_FORMAT}`], 'write');
 }
 
-/** Creates the indexes once the rows are loaded, and the statistics by which SQLite chooses among them. */
+/** Creates the indexes once the rows are loaded. */
 export async function createIndexes(client: Client): Promise<void> {
-  await client.batch([...INDEXES, 'analyze'], 'write');
+  await client.batch(INDEXES, 'write');
 }
 
 /** The statements that create the tables under other names, each of which begins with a prefix. */

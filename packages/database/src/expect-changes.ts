@@ -34,7 +34,8 @@ export function expectChanges(release: string, listed: readonly Change[], steps:
   if (left !== undefined) throw notFrom(release, left);
 }
 
-function notFrom(release: string, key: string): Error {
+/** The error of a release that does not say rightly what it changed. */
+export function notFrom(release: string, key: string): Error {
   return new Error(
     `Release ${release} does not say rightly what it changed of the release before it: "${key}"; build it again`,
   );

@@ -13,21 +13,24 @@ export type IndexWords = (
   about: About,
 ) => Promise<void>;
 
-/** Starts the index of words of an empty database. */
-export function startIndex(client: Client): IndexWords {
-  let key = 0;
+/** Starts to add to the index of words of a database. */
+export async function startIndex(client: Client): Promise<IndexWords> {
+  const { rows: known } = await client.execute('select coalesce(max(key), 0) as last from searchable');
+  let key = known[0]?.['last'] as number;
   return async (collection, bodies, since, about) => {
     for (let start = 0; start < bodies.length; start += ROWS_AT_ONCE) {
-      const rows = bodies.slice(start, start + ROWS_AT_ONCE).map((text) => {
+      const rows = bodies.slice(start, start + ROWS_AT_ONCE).flatMap((text) => {
         const item = JSON.parse(text);
-        const { title, body } = toSearchableText(
+        const searchable = toSearchableText(
           collection,
           item,
           collection === 'observations' ? about(item) : [],
         );
+        if (searchable === null) return [];
+        const { title, body } = searchable;
         key += 1;
         const words = [`${title.es ?? ''}\n${title.en ?? ''}`, body].map((text) => toTerms(text).join(' '));
-        return [key, item.id, JSON.stringify(title), ...words];
+        return [[key, item.id, JSON.stringify(title), ...words]];
       });
       const json = JSON.stringify(rows);
       await client.batch(

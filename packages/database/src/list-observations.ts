@@ -1,176 +1,178 @@
-import {
-  type AvailabilityQuestion,
-  type ChosenCodes,
-  type Filter,
-  type Question,
-  type Sort,
-  TOTAL_LIMIT,
-} from '@pazabierta/query';
+import { type Question, type Sort, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
+import type { Ask } from './ask.ts';
+import { chooseIndex, countRows } from './count-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
+import {
+  type AskedRows,
+  askRows,
+  conditions,
+  type FoundBy,
+  prepared,
+  rowsFrom,
+} from './observation-rows.ts';
+import { toDay } from './row-conditions.ts';
+import type { Series } from './series.ts';
 
-/** The columns of the fields whose codes are interned, and where the others stand as text. */
-const INTERNED: Readonly<Record<string, string>> = {
-  dataset: 'dataset',
-  indicator: 'indicator',
-  area: 'area',
-  fund: 'fund',
-  role: 'role',
-  claimType: 'claim_type',
-  source: 'source',
-};
-const PLAIN: Readonly<Record<string, string>> = {
-  qualifier: 'o.qualifier',
-  status: 'o.status',
-  reason: "json_extract(o.absence, '$.reason')",
-  timePeriod: 'o.time_period',
-};
-
-/** The column by which a sort orders, beside the id. */
-const SORTED: Readonly<Record<Sort, string | null>> = {
+/** The column by which a sort orders, before the key, which is in the order of the ids; and the index that is in that order. */
+const SORTED: Readonly<Record<Sort, { readonly column: string; readonly index: string } | null>> = {
   id: null,
   '-id': null,
-  value: 'number',
-  '-value': 'number',
-  timePeriod: 'period_from',
-  '-timePeriod': 'period_from',
+  value: { column: 'number', index: 'observation_number' },
+  '-value': { column: 'number', index: 'observation_number' },
+  timePeriod: { column: 'period_from', index: 'observation_period' },
+  '-timePeriod': { column: 'period_from', index: 'observation_period' },
 };
 
-/** The column of a field that has codes. */
-interface Column {
-  readonly name: SQL;
-  /** Whether it holds keys of codes, and not the codes as text. */
-  readonly isInterned: boolean;
-  /** A list of codes as the column holds them. */
-  readonly keys: (codes: readonly string[]) => SQL;
+/** A page as the database gives it: a row of the same form as that of any list. */
+export async function listObservations(
+  ask: Ask,
+  question: Question,
+  series: readonly Series[],
+  ordinal: number,
+): Promise<Record<string, unknown>> {
+  const { kept, later, undated } = askRows(series, question, ordinal);
+  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept)));
+  const every = Number.MAX_SAFE_INTEGER - 1;
+  return {
+    ...page,
+    total: await countRows(ask, kept, TOTAL_LIMIT),
+    left_out:
+      question.asOf === null
+        ? null
+        : JSON.stringify({
+            later: await countRows(ask, later, every),
+            undated: await countRows(ask, undated, every),
+          }),
+  };
 }
 
-/** The column of a field of observations. @throws Error if they have no such field. */
-export function column(field: string): Column {
-  const values = (codes: readonly string[]): SQL =>
-    sql`(select value from json_each(${JSON.stringify(codes)}))`;
-  const interned = INTERNED[field];
-  if (interned !== undefined) {
-    const keys = (codes: readonly string[]): SQL => sql`(select key from code where id in ${values(codes)})`;
-    return { name: sql.raw(`o.${interned}`), isInterned: true, keys };
-  }
-  const plain = PLAIN[field];
-  if (plain === undefined) throw new Error(`Observations have no field "${field}"`);
-  return { name: sql.raw(plain), isInterned: false, keys: values };
-}
-
-/** The code that nearly all rows have, and that the index of the field leaves out. */
-const USUAL: Readonly<Record<string, string>> = { qualifier: 'exact', status: 'normal' };
-
-/** What follows from a choice and must be said, so that SQLite sees that the index of the field has every row that it needs. */
-function indexed({ field, among }: ChosenCodes): SQL {
-  if (field === 'reason') return sql` and o.absence is not null`;
-  const usual = USUAL[field];
-  if (usual === undefined || among.includes(usual)) return sql``;
-  return sql.raw(` and ${PLAIN[field]} <> '${usual}'`);
-}
-
-function condition(filter: Filter): SQL {
-  if ('among' in filter) {
-    const { name, isInterned, keys } = column(filter.field);
-    const [only, ...more] = filter.among;
-    if (only === undefined || more.length > 0) return sql`${name} in ${keys(filter.among)}${indexed(filter)}`;
-    // SQLite seeks one code in its index, but may rather scan the ids than seek the codes of a subquery.
-    return sql`${name} = ${isInterned ? sql`(select key from code where id = ${only})` : only}${indexed(filter)}`;
-  }
-  if ('noneOf' in filter) {
-    const { name, keys } = column(filter.field);
-    return sql`(${name} is null or ${name} not in ${keys(filter.noneOf)})`;
-  }
-  const ends: SQL[] = [];
-  if (filter.field === 'value') {
-    if (filter.from !== null) ends.push(sql`o.number >= ${filter.from}`);
-    if (filter.to !== null) ends.push(sql`o.number <= ${filter.to}`);
-  } else {
-    if (filter.from !== null) ends.push(sql`o.period_from >= ${filter.from}`);
-    if (filter.until !== null)
-      ends.push(sql`o.period_from is not null and o.period_until <= ${filter.until}`);
-  }
-  return sql.join(ends, sql` and `);
-}
-
-/** The rows that follow a place: absences are last in every order, and the id breaks ties in the direction of the order. */
-function following(question: Question): SQL {
-  const { after, sort } = question;
-  if (after === null) return sql`true`;
-  const beyond = sql.raw(sort.startsWith('-') ? '<' : '>');
-  const laterId = sql`o.id ${beyond} ${after.id}`;
-  const name = SORTED[sort];
-  if (name === null) return laterId;
-  const column = sql.raw(`o.${name}`);
-  return after.key === null
-    ? sql`(${column} is null and ${laterId})`
-    : sql`(${column} ${beyond} ${after.key} or (${column} = ${after.key} and ${laterId}) or ${column} is null)`;
-}
-
-function order(sort: Sort): SQL {
-  const name = SORTED[sort];
-  const direction = sort.startsWith('-') ? 'desc' : 'asc';
-  return sql.raw(
-    name === null ? `o.id ${direction}` : `o.${name} ${direction} nulls last, o.id ${direction}`,
-  );
-}
-
-/** The steps of a question as common table expressions, the last of which is named `chosen`. */
-export function steps(question: AvailabilityQuestion, ordinal: number): SQL {
-  const holds = (table: string): SQL =>
-    sql`${sql.raw(table)}.since <= ${ordinal} and (${sql.raw(table)}.until is null or ${sql.raw(table)}.until > ${ordinal})`;
-  const filters = [holds('o'), ...question.filters.map(condition)];
-  if (question.asOf === null && question.vintage === 'all' && !question.latestPeriod) {
-    return sql`chosen as (select o.* from observation o where ${sql.join(filters, sql` and `)})`;
-  }
-  const series = 'indicator, area, fund, role, claim_type';
-  const newest: SQL[] = [];
-  if (question.vintage === 'latest') newest.push(sql`coalesce(not_after, '') = newest_claim`);
-  if (question.latestPeriod) newest.push(sql`period_until = newest_period`);
-  return sql`
-    asked as (
-      select o.*, d.not_before, d.not_after from observation o
-      left join source_date d on d.source = o.source and ${holds('d')}
-      where ${sql.join(filters, sql` and `)}
-    ),
-    kept as (select * from asked ${question.asOf === null ? sql`` : sql`where not_after <= ${question.asOf}`}),
-    ranked as (
-      select *,
-        max(coalesce(not_after, '')) over (partition by ${sql.raw(series)}, time_period) as newest_claim,
-        max(period_until) over (partition by ${sql.raw(series)}) as newest_period
-      from kept
-    ),
-    chosen as (select * from ranked ${newest.length === 0 ? sql`` : sql`where ${sql.join(newest, sql` and `)}`})`;
-}
-
-/** What one statement answers: a row with the page as text, its sources, where it ends, the total, and what `asOf` left out. */
-export function listObservations(question: Question, ordinal: number): SQL {
-  const { asOf, limit, sort } = question;
-  const key = SORTED[sort];
-  const leftOut =
-    asOf === null
-      ? sql`null`
-      : sql`(select json_object(
-          'later', count(*) filter (where not_before > ${asOf}),
-          'undated', count(*) filter (where (not_before is null or not_before <= ${asOf}) and (not_after is null or not_after > ${asOf}))
-        ) from asked)`;
-  return sql`
-    with ${steps(question, ordinal)},
-    page as materialized (
-      select ${OBSERVATION_JSON} as body, o.id as id, ${sql.raw(key === null ? 'null' : `o.${key}`)} as sort_key, o.source as source, o.via as via
-      from chosen o where ${following(question)} order by ${order(sort)} limit ${limit + 1}
-    )
+/** The statement that reads a page. */
+export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
+  const { limit, sort } = question;
+  const found = sql`found as materialized (
+    ${asked.latestPeriod || foundBy !== null ? collect(question, asked, foundBy) : walk(question, asked)}
+    order by ${order(sort)} limit ${limit + 1}
+  )`;
+  const page = sql`page as materialized (
+    select ${OBSERVATION_JSON} as body, o.id as id, ${toPlaceKey(sort)} as sort_key, s.source as source, s.via as via
+    from found cross join observation o on o.key = found.key
+    cross join series s on s.key = o.series left join frame f on f.key = o.frame
+    order by ${order(sort, 'found.')}
+  )`;
+  return sql`${prepared(asked, found, page)}
     select
       (select group_concat(body, ',') from (select body from page limit ${limit})) as rows,
       min((select count(*) from page), ${limit}) as count,
       (select json_array(sort_key, id) from page limit 1 offset ${limit - 1}) as last,
       (select count(*) from page) > ${limit} as more,
       (select json_group_array(id) from (
-        select id from code where key in (select source from (select source from page limit ${limit}))
+        select source as id from (select source from page limit ${limit})
         union select via from (select via from page limit ${limit}) where via is not null
         order by id
-      )) as sources,
-      (select count(*) from (select 1 from chosen limit ${TOTAL_LIMIT + 1})) as total,
-      ${leftOut} as left_out`;
+      )) as sources`;
+}
+
+/** Rows that are few, each of them found and put in order. */
+function collect(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
+  const name = SORTED[question.sort]?.column;
+  return sql`select o.key as key, ${sql.raw(name === undefined ? 'null' : `o.${name}`)} as sort_key
+    from ${rowsFrom(asked, foundBy)} and ${following(question, 'o')}`;
+}
+
+/**
+ * Rows that are many, met in their order until there are enough: each series has its own, of which no more is read than a page holds. What has
+ * nothing to be sorted by comes after all the others.
+ */
+function walk(question: Question, asked: AskedRows): SQL {
+  const { sort, limit } = question;
+  const down = sort.startsWith('-') ? 'desc' : 'asc';
+  const sorted = SORTED[sort];
+  if (sorted === null) {
+    if (asked.isEvery) {
+      return sql`select o.key as key, null as sort_key from observation o not indexed
+        where ${conditions(asked, 'o')} and ${following(question, 'o')}`;
+    }
+    return sql`select key, null as sort_key from ${eachSeries(
+      asked,
+      sql`select w.key from observation w indexed by observation_series
+        where w.series = asked.series and ${conditions(asked, 'w')} and ${following(question, 'w')}
+        order by w.key ${sql.raw(down)} limit ${limit + 1}`,
+    )}`;
+  }
+  const { column, index } = sorted;
+  const w = sql.raw(`w.${column}`);
+  const { after } = question;
+  const part = (condition: SQL, order: string): SQL => {
+    const rows = eachSeries(
+      asked,
+      sql`select w.key from observation w indexed by ${sql.raw(index)}
+        where w.series = asked.series and ${condition} and ${conditions(asked, 'w')}
+        order by ${sql.raw(order)} limit ${limit + 1}`,
+    );
+    return sql`select key, ${sql.raw(column)} as sort_key from ${rows}`;
+  };
+  const place = after && toPlace(after.key, sort);
+  const beyond = sql.raw(down === 'asc' ? '>' : '<');
+  const ordered = `w.${column} ${down}, w.key ${down}`;
+  const parts: SQL[] = [];
+  if (after === null) parts.push(part(sql`${w} is not null`, ordered));
+  else if (place !== null) {
+    parts.push(
+      part(sql`${w} = ${place} and ${laterKey(question, 'w')}`, ordered),
+      part(sql`${w} ${beyond} ${place}`, ordered),
+    );
+  }
+  const laterNone = after !== null && place === null ? laterKey(question, 'w') : sql`true`;
+  parts.push(part(sql`${w} is null and ${laterNone}`, `w.key ${down}`));
+  return sql.join(parts, sql` union all `);
+}
+
+/** The rows that a statement finds in each series, as a table `o`. */
+function eachSeries({ series }: AskedRows, keys: SQL): SQL {
+  return sql`(select value as series from json_each(${JSON.stringify(series.map(({ key }) => key))})) asked
+    cross join observation o on o.key in (${keys})`;
+}
+
+/** The key before or after which the rows that follow a place stand, which is that of the last row of the page before. */
+function laterKey({ after, sort }: Question, alias: string): SQL {
+  if (after === null) return sql`true`;
+  const key = sql.raw(`${alias}.key`);
+  return sort.startsWith('-')
+    ? sql`${key} < (select p.key from observation p where p.id >= ${after.id} order by p.id, p.since limit 1)`
+    : sql`${key} > (select p.key from observation p where p.id <= ${after.id} order by p.id desc, p.since desc limit 1)`;
+}
+
+/** The rows that follow a place: absences are last in every order, and the id breaks ties in the direction of the order. */
+function following(question: Question, alias: string): SQL {
+  const { after, sort } = question;
+  if (after === null) return sql`true`;
+  const later = laterKey(question, alias);
+  const sorted = SORTED[sort];
+  if (sorted === null) return later;
+  const column = sql.raw(`${alias}.${sorted.column}`);
+  const beyond = sql.raw(sort.startsWith('-') ? '<' : '>');
+  const place = toPlace(after.key, sort);
+  return place === null
+    ? sql`(${column} is null and ${later})`
+    : sql`(${column} ${beyond} ${place} or (${column} = ${place} and ${later}) or ${column} is null)`;
+}
+
+function order(sort: Sort, alias = ''): SQL {
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  const first = SORTED[sort] === null ? '' : `${alias}sort_key ${direction} nulls last, `;
+  return sql.raw(`${first}${alias}key ${direction}`);
+}
+
+/** What a row of `found` is sorted by, as a place tells it: a day as text. */
+function toPlaceKey(sort: Sort): SQL {
+  const day = `printf('%04d-%02d-%02d', found.sort_key / 10000, found.sort_key / 100 % 100, found.sort_key % 100)`;
+  return sql.raw(
+    sort.endsWith('timePeriod') ? `case when found.sort_key is not null then ${day} end` : 'found.sort_key',
+  );
+}
+
+/** What a place is sorted by, as the column has it. */
+function toPlace(key: string | number | null, sort: Sort): number | null {
+  return typeof key === 'string' && sort.endsWith('timePeriod') ? toDay(key) : (key as number | null);
 }

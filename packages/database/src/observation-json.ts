@@ -1,48 +1,18 @@
-import { type SQL, sql } from 'drizzle-orm';
-
-const id = (column: string): SQL => sql.raw(`(select id from code where key = o.${column})`);
-const fragment = (column: string): SQL => sql.raw(`json(o.${column})`);
-const list = (column: string): SQL => sql.raw(`json(coalesce(o.${column}, '[]'))`);
+import { sql } from 'drizzle-orm';
 
 /**
- * The canonical JSON of an observation row `o`, written by SQLite itself with the keys in the order of the schema `Observation`.
- * Decimals are emitted as their stored text, so that no digit changes on the way.
+ * The canonical JSON of an observation row `o`, whose frame is `f`, put together again from the parts in which it was cut: no digit changes on
+ * the way.
  */
-export const OBSERVATION_JSON: SQL = sql`json_object(
-  'id', o.id,
-  'dataset', ${id('dataset')},
-  'indicator', ${id('indicator')},
-  'dimensions', json_object(
-    'area', ${id('area')},
-    'timePeriod', o.time_period,
-    'fund', ${id('fund')},
-    'role', ${id('role')},
-    'claimType', ${id('claim_type')}
-  ),
-  'unit', ${id('unit')},
-  'quantity', case when o.value is not null then json_object(
-    'value', ${fragment('value')},
-    'upper', ${fragment('upper')},
-    'qualifier', o.qualifier,
-    'resolution', ${fragment('resolution')},
-    'kind', o.kind
-  ) end,
-  'bounds', ${fragment('bounds')},
-  'absence', ${fragment('absence')},
-  'status', o.status,
-  'asPrinted', o.as_printed,
-  'citation', json_object(
-    'source', ${id('source')},
-    'locator', ${fragment('locator')},
-    'attributedTo', o.attributed_to,
-    'version', o.version,
-    'via', o.via
-  ),
-  'referenceDate', json_object('date', o.reference_date, 'basis', o.reference_basis),
-  'attributes', ${fragment('attributes')},
-  'members', ${fragment('members')},
-  'corroborates', ${list('corroborates')},
-  'contradicts', ${list('contradicts')},
-  'note', ${fragment('note')},
-  'aliases', ${list('aliases')}
-)`;
+export const OBSERVATION_JSON = sql.raw(`coalesce(o.body,
+  f.before_id || o.id
+  || f.before_area || coalesce((select id from area where key = o.area), '')
+  || f.before_period || o.time_period
+  || f.before_value || coalesce(o.value, '')
+  || f.before_lower || case f.has_lower when 1 then coalesce(o.lower, o.value) else '' end
+  || f.before_upper || case f.has_upper when 1 then coalesce(o.upper, o.value) else '' end
+  || f.before_printed || coalesce(o.as_printed, '')
+  || f.rest)`);
+
+/** The rows of observations, each with its frame. */
+export const FRAMED = sql.raw('observation o left join frame f on f.key = o.frame');

@@ -28,8 +28,8 @@ export const changes = sqliteTable('change', {
   body: text('body').notNull(),
 });
 
-/** Every text that observations repeat (codes, ids of sources), as a small integer. */
-export const codes = sqliteTable('code', {
+/** The codes of areas, each as a small integer. */
+export const areas = sqliteTable('area', {
   key: integer('key').primaryKey(),
   id: text('id').notNull(),
 });
@@ -72,7 +72,7 @@ export const releaseFiles = sqliteTable('release_file', {
 
 /** When each source was published, for `asOf` and `vintage`. */
 export const sourceDates = sqliteTable('source_date', {
-  source: integer('source').notNull(),
+  source: text('source').notNull(),
   since: integer('since').notNull(),
   until: integer('until'),
   notBefore: text('not_before'),
@@ -80,46 +80,81 @@ export const sourceDates = sqliteTable('source_date', {
 });
 
 /**
- * Observations, narrow: codes are keys of {@link codes}; decimals are canonical text, with the number beside it for order and ranges.
- * `periodFrom` is null where the period is not stated; `periodUntil` is then the empty text, and `9999-12-31` where the end is not stated,
- * so that it sorts as the question's definition says. What few observations have (members, notes ...) is JSON, or null.
+ * What figures of a series have in common: whatever they can be chosen by but the area, the period and the value. Many rows belong to few
+ * series, so that most filters are settled before a row is looked at.
+ */
+export const series = sqliteTable('series', {
+  key: integer('key').primaryKey(),
+  dataset: text('dataset').notNull(),
+  indicator: text('indicator').notNull(),
+  fund: text('fund'),
+  role: text('role'),
+  claimType: text('claim_type').notNull(),
+  qualifier: text('qualifier'),
+  status: text('status').notNull(),
+  reason: text('reason'),
+  source: text('source').notNull(),
+  via: text('via'),
+});
+
+/**
+ * The canonical JSON of an observation without what rows have of their own, in eight parts between which that is put: id, area, period, value,
+ * lower end, upper end, printed words. Where rows have no lower or upper end that is a number, `hasLower` or `hasUpper` is 0.
+ */
+export const frames = sqliteTable('frame', {
+  key: integer('key').primaryKey(),
+  series: integer('series').notNull(),
+  beforeId: text('before_id').notNull(),
+  beforeArea: text('before_area').notNull(),
+  beforePeriod: text('before_period').notNull(),
+  beforeValue: text('before_value').notNull(),
+  beforeLower: text('before_lower').notNull(),
+  beforeUpper: text('before_upper').notNull(),
+  beforePrinted: text('before_printed').notNull(),
+  rest: text('rest').notNull(),
+  hasLower: integer('has_lower').notNull(),
+  hasUpper: integer('has_upper').notNull(),
+});
+
+/**
+ * Observations, narrow. The key is in the order of the ids, with room between neighbours, so that each index is in that order too. Value, ends
+ * and printed words are as the JSON has them, the ends only where they differ from the value; `number` is the value for order and ranges.
+ * Days are numbers such as 20211204: `periodFrom` is null where the period is not stated; `periodUntil` is then 0, and 99991231 where the end is
+ * not stated, so that it sorts as the question's definition says. `body` is the whole JSON where there is no frame.
  */
 export const observations = sqliteTable('observation', {
   key: integer('key').primaryKey(),
   id: text('id').notNull(),
   since: integer('since').notNull(),
   until: integer('until'),
-  dataset: integer('dataset').notNull(),
-  indicator: integer('indicator').notNull(),
+  series: integer('series').notNull(),
+  frame: integer('frame'),
   area: integer('area'),
   timePeriod: text('time_period').notNull(),
-  periodFrom: text('period_from'),
-  periodUntil: text('period_until').notNull(),
-  fund: integer('fund'),
-  role: integer('role'),
-  claimType: integer('claim_type').notNull(),
-  unit: integer('unit').notNull(),
-  value: text('value'),
+  periodFrom: integer('period_from'),
+  periodUntil: integer('period_until').notNull(),
   number: real('number'),
+  value: text('value'),
+  lower: text('lower'),
   upper: text('upper'),
-  qualifier: text('qualifier'),
-  resolution: text('resolution'),
-  kind: text('kind'),
-  bounds: text('bounds'),
-  status: text('status').notNull(),
   asPrinted: text('as_printed'),
-  source: integer('source').notNull(),
-  locator: text('locator'),
-  attributedTo: text('attributed_to'),
-  version: text('version'),
-  via: text('via'),
-  referenceDate: text('reference_date'),
-  referenceBasis: text('reference_basis').notNull(),
-  absence: text('absence'),
-  attributes: text('attributes'),
-  members: text('members'),
-  corroborates: text('corroborates'),
-  contradicts: text('contradicts'),
-  note: text('note'),
-  aliases: text('aliases'),
+  body: text('body'),
+});
+
+/** How many rows of a series and period each release has more than the one before. */
+export const seriesPeriods = sqliteTable('series_period', {
+  series: integer('series').notNull(),
+  timePeriod: text('time_period').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  periodFrom: integer('period_from'),
+  periodUntil: integer('period_until').notNull(),
+  count: integer('count').notNull(),
+});
+
+/** How many rows of a series and area each release has more than the one before; `area` is 0 where rows have none. */
+export const seriesAreas = sqliteTable('series_area', {
+  series: integer('series').notNull(),
+  area: integer('area').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  count: integer('count').notNull(),
 });

@@ -68,7 +68,7 @@ export {
 export { remember } from './remember.ts';
 export { RequestProblem } from './request-problem.ts';
 export { MOST_TERMS, SEARCHED, type Search, toTerms } from './search.ts';
-export { type SearchableText, toSearchableText } from './searchable-text.ts';
+export { hasWords, type SearchableText, toSearchableText } from './searchable-text.ts';
 export { toRenamedNote, toSuccessorNote } from './successor-note.ts';
 export { type About, toAbout } from './to-about.ts';
 export { toProblem, type WordedProblem } from './to-problem.ts';

@@ -1,4 +1,5 @@
-import type { Collection, CollectionItems, Label } from '@pazabierta/schema';
+import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
+import { toTerms } from './search.ts';
 
 /**
  * What of an item can be searched: its name in each language, and every text in it.
@@ -10,9 +11,9 @@ import type { Collection, CollectionItems, Label } from '@pazabierta/schema';
  *
  * const networks = items.indicators.find(({ id }) => id === 'mucpaz.networks');
  * if (networks === undefined) throw new Error('Release 2026.2 has the indicator');
- * const { title, body }: SearchableText = toSearchableText('indicators', networks);
- * title; // { es: 'Redes constituidas', en: 'Networks set up' }
- * toTerms(body).includes('acumulado'); // true
+ * const text: SearchableText | null = toSearchableText('indicators', networks);
+ * text?.title; // { es: 'Redes constituidas', en: 'Networks set up' }
+ * toTerms(text?.body ?? '').includes('acumulado'); // true
  * ```
  */
 export interface SearchableText {
@@ -38,7 +39,8 @@ const WORDS = new Set([
 ]);
 
 /**
- * The name and the words of an item, as they are searched.
+ * The name and the words of an item, as they are searched; `null` for a figure that has no words of its own: one that is printed as a bare
+ * number, as in a table, and has no note. It is found through its indicator, which has the words of all its figures.
  *
  * @param about - of an observation, what `toAbout` says of it; of anything else nothing.
  * @example
@@ -49,21 +51,39 @@ const WORDS = new Set([
  * const figure = items.observations.find(({ id }) => id === 'mucpaz.networks.fortaseg.gasman-2021');
  * if (figure === undefined) throw new Error('Release 2026.2 has the figure');
  * const about = toAbout(items.indicators, items.datasets);
- * const { title, body } = toSearchableText('observations', figure, about(figure));
- * title.es; // '217 Mucpaz networks have been created'
- * body.includes('Redes constituidas'); // true
+ * const text = toSearchableText('observations', figure, about(figure));
+ * text?.title.es; // '217 Mucpaz networks have been created'
+ * text?.body.includes('Redes constituidas'); // true
+ * toSearchableText('observations', { ...figure, asPrinted: '217', note: null }); // null
  * ```
  */
 export function toSearchableText<Name extends Collection>(
   collection: Name,
   item: CollectionItems[Name],
   about: readonly Label[] = [],
-): SearchableText {
+): SearchableText | null {
+  if (collection === 'observations' && !hasOwnWords(item as Observation)) return null;
   const words: string[] = [];
   collectWords(item, '', words);
   collectWords(about, '', words);
   return { title: titleOf(collection, item), body: words.join('\n') };
 }
+
+/**
+ * Whether a text holds a word, and not only numbers.
+ *
+ * @example
+ * ```ts
+ * import { hasWords } from '@pazabierta/query';
+ *
+ * hasWords('217 redes'); // true
+ * hasWords('1,407'); // false
+ * ```
+ */
+export const hasWords = (text: string): boolean => toTerms(text).some((term) => /\p{L}/u.test(term));
+
+const hasOwnWords = ({ asPrinted, note }: Observation): boolean =>
+  note !== null || (asPrinted !== null && hasWords(asPrinted));
 
 /** A thing is called by its label, title or name; a figure by the words that print it; what has none by its id. */
 function titleOf(collection: Collection, item: CollectionItems[Collection]): SearchableText['title'] {

@@ -27,7 +27,10 @@ export type About = (observation: Pick<Observation, 'indicator' | 'dataset'>) =>
  * // ['Networks set up', 'Women Peacebuilders networks (Mucpaz)']
  * ```
  */
-export function toAbout(indicators: readonly Indicator[], datasets: readonly Dataset[]): About {
+export function toAbout(
+  indicators: readonly Pick<Indicator, 'id' | 'label'>[],
+  datasets: readonly Pick<Dataset, 'id' | 'title'>[],
+): About {
   const labels = new Map(indicators.map(({ id, label }) => [id, label]));
   const titles = new Map(datasets.map(({ id, title }) => [id, title]));
   return ({ indicator, dataset }) =>

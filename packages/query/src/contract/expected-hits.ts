@@ -16,7 +16,9 @@ export function expectedHits({ release, terms, collections }: Search): SearchHit
               ...content.items.datasets.filter(({ id }) => id === item.dataset).map(({ title }) => title),
             ]
           : [];
-      const { title, body } = toSearchableText(collection, item, about);
+      const text = toSearchableText(collection, item, about);
+      if (text === null) return [];
+      const { title, body } = text;
       const inTitle = toTerms(`${title.es ?? ''} ${title.en ?? ''}`);
       const words = [...inTitle, ...toTerms(body)];
       const begins = (among: readonly string[], term: string) => among.some((word) => word.startsWith(term));

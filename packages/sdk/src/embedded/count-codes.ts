@@ -1,10 +1,10 @@
-import { AVAILABLE, type AvailabilityQuestion, TOTAL_LIMIT } from '@pazabierta/query';
+import { AVAILABLE, type AvailabilityQuestion } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
 import { chooseObservations } from './choose-observations.ts';
 import { codeOf } from './code-of.ts';
 import type { ObservationRow } from './observation-rows.ts';
 
-/** The codes that have rows, field by field, each counted without the filters on its own field, over as many rows as a total is. */
+/** The codes that have rows, field by field, each counted without the filters on its own field. */
 export function countCodes(
   question: AvailabilityQuestion,
   all: readonly ObservationRow[],
@@ -17,17 +17,13 @@ export function countCodes(
         ? rows
         : chooseObservations({ ...question, filters }, all).rows;
     const counts = new Map<string, number>();
-    let counted = 0;
     for (const { item } of own) {
       const code = codeOf(item, field);
       if (code === null) continue;
-      counted += 1;
       counts.set(code, (counts.get(code) ?? 0) + 1);
-      if (counted > TOTAL_LIMIT) break;
     }
-    const exact = counted <= TOTAL_LIMIT;
     return [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, count]) => ({ field, code, count, exact }));
+      .map(([code, count]) => ({ field, code, count, exact: true }));
   });
 }

@@ -28,11 +28,13 @@ export function indexWords({ collections }: StoredRelease): WordIndex {
   const anywhere = new Map<string, number[]>();
   for (const collection of SEARCHED) {
     for (const { id, item } of collections[collection].rows) {
-      const { title, body } = toSearchableText(
+      const text = toSearchableText(
         collection,
         item,
         collection === 'observations' ? about(item as Observation) : [],
       );
+      if (text === null) continue;
+      const { title, body } = text;
       const number = searchables.push({ collection, id, title }) - 1;
       const words = new Set(toTerms(`${title.es ?? ''}\n${title.en ?? ''}`));
       for (const word of words) add(inTitles, word, number);
