@@ -76,13 +76,14 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   },
   '@pazabierta/bench': {
     values: [
-      '@pazabierta/server',
+      '@pazabierta/api',
       '@pazabierta/query',
       '@pazabierta/database',
       '@pazabierta/schema/change',
       '@pazabierta/schema/period',
       '@pazabierta/schema/quantity',
       '@hono/node-server',
+      '@libsql/client',
       '@observablehq/plot',
       'hono',
       'linkedom',

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATABASE_FORMAT } from '@pazabierta/database';
-import { build, CHANGED_SHARE } from '../built.ts';
+import { type Built, build, CHANGED_SHARE } from '../built.ts';
 import { program, run, startServer } from '../child.ts';
 import { readMachine } from '../machine.ts';
 import type { Bench } from '../questions/question.ts';
@@ -103,10 +103,10 @@ async function built(rows: number): Promise<{ file: string; seconds: number }> {
   const name = `ours-${DATABASE_FORMAT}-${rows}`;
   const file = await kept(`${name}.db`, async (unfinished) => {
     say(`  building a database of ${rows.toLocaleString('en')} rows`);
-    await writeFile(join(cache, `${name}.json`), JSON.stringify(await build(unfinished, rows, 2)));
+    await writeFile(join(cache, `${name}.json`), JSON.stringify(await build(unfinished, rows)));
   });
-  const { seconds } = JSON.parse(await readFile(join(cache, `${name}.json`), 'utf8'));
-  return { file, seconds };
+  const { loading }: Built = JSON.parse(await readFile(join(cache, `${name}.json`), 'utf8'));
+  return { file, seconds: loading };
 }
 
 /** A file of the cache is written under another name first, so that one that was cut off is not taken for whole. */
