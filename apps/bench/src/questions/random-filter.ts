@@ -12,6 +12,8 @@ const IN_A_ROUND = 400;
 const SECONDS_A_ROUND = 60;
 const SEED = 8;
 const SLOWEST = 25;
+/** A question that is refused is not answered quickly: it counts as if its answer had taken a minute. */
+const REFUSED_MS = 60_000;
 
 /** A question that was asked, and the milliseconds that its answer took. */
 interface Timed {
@@ -74,7 +76,7 @@ async function askRandomly(
       const path = toPath(questions.next().value);
       const { status, ms } = await client.ask(ours.url + path);
       timed.push({ path, ms, status });
-      readings.ours.push(ms);
+      readings.ours.push(status === 200 ? ms : REFUSED_MS);
       readings.bare.push((await client.ask(`${bare.url}/answer`)).ms);
     }
     rounds.push(readings);
