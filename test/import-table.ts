@@ -11,7 +11,7 @@ export interface Allowance {
 export const importTable: Readonly<Record<string, Allowance>> = {
   '@pazabierta/schema': { values: ['zod'], types: [], node: false },
   '@pazabierta/formats': {
-    values: ['@pazabierta/schema', 'csv-stringify', 'fflate', 'hyparquet-writer'],
+    values: ['@pazabierta/schema', 'd3-dsv', 'fflate', 'hyparquet-writer'],
     types: [],
     node: false,
   },

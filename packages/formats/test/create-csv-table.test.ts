@@ -1,5 +1,8 @@
-import { createCsvTable } from '@pazabierta/formats/csv';
+import { createCsvTable, toCsvTable } from '@pazabierta/formats/csv';
+import type { Cell } from '@pazabierta/formats/table';
 import { COLLECTIONS, type Language, type Observation, type Source } from '@pazabierta/schema';
+import { toDecimal } from '@pazabierta/schema/quantity';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { absent, count, items, money } from './items.ts';
@@ -165,6 +168,27 @@ describe('createCsvTable()', () => {
     const unquoted = (table.header + table.toRows(broken)).replace(/"(?:[^"]|"")*"/g, '');
     expect(unquoted.split('\r\n')).toHaveLength(1 + broken.length + 1);
     expect(unquoted.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('writes every row as csv-stringify does, whatever stood in the row before', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aé0 ,"\'\n\r\t;=+-@＝＋－＠🕊') });
+    const number = fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }).map((units) => units / 1000);
+    const cell = fc.oneof(fc.constantFrom(null, '', 'a', 0, '0'), text, number);
+    const rows = fc.array(fc.tuple(cell, cell, cell));
+    const columns = ['a', 'b', 'c'].map((name) => ({ name, type: 'text', language: null }) as const);
+    const table = { columns, toCells: (all: Iterable<Cell[]>) => [...all] };
+    fc.assert(
+      fc.property(rows, fc.boolean(), (all, guarded) => {
+        expect(toCsvTable(table, { guarded }).toRows(all)).toBe(
+          stringify(all, {
+            record_delimiter: 'windows',
+            quote_record_delimiter: true,
+            escape_formulas: guarded,
+            cast: { number: toDecimal },
+          }),
+        );
+      }),
+    );
   });
 
   test('gives every text and number back to a reader that is not its own', () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createClient } from '@libsql/client';
 import { createQuestions, loadReleases } from '@pazabierta/database';
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
@@ -84,6 +85,33 @@ describe.each(STREAMED)('%s', (format) => {
     expect(pages).toBeLessThan(30);
   });
 
+  it('stops reading when its reader goes away in the middle of a piece', async () => {
+    const { app, read } = endless(90_000);
+    const answer = await app.request(`/v1/observations.${format}`);
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    const pending = reader.read();
+    await turns(2);
+    await reader.cancel();
+    await pending;
+    const { pages } = read;
+    await turns(20);
+    expect(read.pages).toBe(pages);
+    expect(pages).toBeLessThan(30);
+  });
+
+  it('reads no further while its reader waits', async () => {
+    const { app, read } = endless(90_000);
+    const answer = await app.request(`/v1/observations.${format}`);
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    for (let piece = 0; piece < 3; piece += 1) await reader.read();
+    await turns(2);
+    const { pages } = read;
+    await turns(20);
+    expect(read.pages).toBe(pages);
+    await reader.cancel();
+  });
+
   it('breaks off where it fails on the way, and is a problem where it fails at once', async () => {
     const late = await endless(90_000, 2).app.request(`/v1/observations.${format}`);
     expect(late.status).toBe(200);
@@ -91,6 +119,48 @@ describe.each(STREAMED)('%s', (format) => {
     expect((await endless(90_000, 1).app.request(`/v1/observations.${format}`)).status).toBe(500);
   });
 });
+
+describe.each(['csv', 'ndjson', 'sdmx-csv'] as const)('%s', (format) => {
+  it('has one page read ahead of its reader, and no more', async () => {
+    const { app, read } = endless(90_000);
+    const answer = await app.request(`/v1/observations.${format}`);
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    // The header is a piece of its own, and lines have none.
+    const before = format === 'ndjson' ? 0 : 1;
+    for (let piece = 0; piece < before + 3; piece += 1) await reader.read();
+    await turns(20);
+    expect(read.pages).toBe(4);
+    await reader.cancel();
+  });
+});
+
+it('lets others have their turn while many lists are written at once', async () => {
+  const { app } = endless(90_000);
+  let pieces = 0;
+  const readers = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const answer = await app.request('/v1/observations.csv');
+      return (answer.body as ReadableStream<Uint8Array>).getReader();
+    }),
+  );
+  const readAll = Promise.all(
+    readers.map(async (reader) => {
+      for (let piece = 0; piece < 50; piece += 1) {
+        await reader.read();
+        pieces += 1;
+      }
+    }),
+  );
+  await readFile(import.meta.filename);
+  expect(pieces).toBeLessThan(8 * 50);
+  await readAll;
+  await Promise.all(readers.map((reader) => reader.cancel()));
+});
+
+/** Resolves after so many turns of the event loop. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 describe('json-stat', () => {
   it('is a problem wherever it fails, since it is written once it is whole', async () => {
