@@ -141,7 +141,7 @@ async function pagesOf(list: string): Promise<string[]> {
     found.push(next);
     const answer = (await (await fetch(next)).json()) as {
       data: { dimensions: { area: string | null } }[];
-      next: string | null;
+      page: { next: string | null };
     };
     found.push(`${list}&area=${answer.data.at(-1)?.dimensions.area}`);
     next = answer.page.next;
