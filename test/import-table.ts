@@ -43,6 +43,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@pazabierta/formats',
       'hono',
       '@hono/zod-openapi',
+      'lru-cache',
       'zod',
     ],
     types: [],

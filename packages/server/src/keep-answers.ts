@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { COMMON_HEADERS } from './common-headers.ts';
 import { toRequestId, toServerTiming, toTenths } from './describe-answers.ts';
 import { findTag, toKnownTags } from './entity-tag.ts';
-import { refuseTurn, type Turn, toLimitField, toPolicyField } from './limit-requests.ts';
+import { isRefused, refuseTurn, type Turn, toLimitField, toPolicyField } from './limit-requests.ts';
 import { readCodings } from './read-codings.ts';
 import type { AppOptions, ServerEnv } from './server-env.ts';
 import { textOf } from './written.ts';
@@ -20,9 +20,6 @@ const UNFINISHED_SHARE = 1 / 8;
 
 /** What an answer takes beside its texts and its body: a generous guess at its objects. */
 const OBJECT_BYTES = 2048;
-
-/** Headers that each answer has for itself; in lower case, as every name here, because what Node is handed is an object and no `Headers`. */
-const OWN_HEADERS = ['request-id', 'server-timing', 'ratelimit'];
 
 /** An answer that is the same for ever. */
 export interface Lasting {
@@ -78,7 +75,9 @@ export function createKeep(options: AppOptions): Keep {
     sizeCalculation: toBytes,
   });
   const foreseen = new WeakMap<Context, Lasting>();
-  const policy = rateLimit && { 'ratelimit-policy': toPolicyField(rateLimit) };
+  const policy = rateLimit && { 'RateLimit-Policy': toPolicyField(rateLimit) };
+  // What each answer has for itself. Names are in lower case, as `Headers` gives them: an object would hold both spellings.
+  const own = ['request-id', 'server-timing', ...(rateLimit === undefined ? [] : ['ratelimit'])];
 
   const write = (request: Request, kept: Kept, turn: Turn | null, begun: number): Response => {
     const { method, headers } = request;
@@ -86,13 +85,13 @@ export function createKeep(options: AppOptions): Keep {
     const known = findKnown(headers.get('If-None-Match'), kept.tags);
     const status = known === null ? 200 : 304;
     const ms = toTenths(clock() - begun);
-    const own = { ...(known === null ? kept.headers : kept.unmodified) } as Record<string, string>;
-    if (known !== null) own['etag'] = known;
-    own['request-id'] = requestId;
-    own['server-timing'] = toServerTiming(ms, 0);
-    if (turn !== null) own['ratelimit'] = toLimitField(turn);
+    const filled: Record<string, string> = { ...(known === null ? kept.headers : kept.unmodified) };
+    if (known !== null) filled['etag'] = known;
+    filled['request-id'] = requestId;
+    filled['server-timing'] = toServerTiming(ms, 0);
+    if (turn !== null) filled['ratelimit'] = toLimitField(turn);
     onAnswer?.({ method, path: kept.path, status, ms, requestId });
-    return new Response(known === null && method === 'GET' ? kept.body : null, { status, headers: own });
+    return new Response(known === null && method === 'GET' ? kept.body : null, { status, headers: filled });
   };
 
   const answer: Keep['answer'] = (request, env, otherwise) => {
@@ -100,7 +99,7 @@ export function createKeep(options: AppOptions): Keep {
     if (method !== 'GET' && method !== 'HEAD') return otherwise();
     const begun = clock();
     const kept = answers.get(toKey(request.url, headers.get('Accept-Encoding')));
-    if (kept === undefined) return otherwise();
+    if (kept === undefined || isRefused(request)) return otherwise();
     if (kept.accept !== null && kept.accept !== (headers.get('Accept') ?? '')) return otherwise();
     if (rateLimit === undefined) return write(request, kept, null, begun);
     const take = (turn: Turn) => {
@@ -120,13 +119,12 @@ export function createKeep(options: AppOptions): Keep {
     const codings = c.req.header('Accept-Encoding');
     const { headers } = c.res;
     const key = toKey(c.req.url, codings);
-    const { ETag: _, ...caching } = lasting.caching;
     const rest = {
       path: routePath(c),
       accept: lasting.accept,
       tags: toKnownTags(lasting.tag, codings),
-      headers: Object.fromEntries([...headers].filter(([name]) => !OWN_HEADERS.includes(name))),
-      unmodified: Object.fromEntries(new Headers({ ...COMMON_HEADERS, ...policy, ...caching })),
+      headers: toTemplate(headers, own),
+      unmodified: toTemplate(new Headers({ ...COMMON_HEADERS, ...policy, ...lasting.caching }), own),
     };
     const put = (body: Uint8Array<ArrayBuffer>) => answers.set(key, { ...rest, body });
     const text = textOf(c.res);
@@ -149,9 +147,17 @@ function toKey(address: string, acceptEncoding: string | null | undefined): stri
   return `${readCodings(acceptEncoding)} ${address}`;
 }
 
+/** Headers as an object that is fast to copy and to go through, with room for what each answer has for itself. */
+function toTemplate(headers: Headers, own: readonly string[]): Record<string, string> {
+  const template = Object.fromEntries([...headers, ...own.map((name) => [name, ''])]);
+  // To V8 an object that was put together key by key is a hash table once it is this large; one that was parsed is not.
+  return JSON.parse(JSON.stringify(template)) as Record<string, string>;
+}
+
 /** As {@link findTag}, where it is known that there is an answer. */
 function findKnown(ifNoneMatch: string | null, tags: readonly string[]): string | null {
-  return ifNoneMatch?.trim() === '*' ? (tags[0] ?? null) : findTag(ifNoneMatch, tags);
+  if (ifNoneMatch === null || tags.includes(ifNoneMatch)) return ifNoneMatch;
+  return ifNoneMatch.trim() === '*' ? (tags[0] ?? null) : findTag(ifNoneMatch, tags);
 }
 
 /** What an answer takes in memory, a character of text counted as two bytes. */

@@ -70,8 +70,15 @@ export function refuseTurn(request: Request, turn: Turn): void {
   refused.set(request, turn);
 }
 
-/** The fields of draft-ietf-httpapi-ratelimit-headers since its tenth revision: what is allowed, and what is left of it. */
+/** Whether a request was counted already, and is refused. */
+export function isRefused(request: Request): boolean {
+  return refused.has(request);
+}
+
+/** What is allowed, as the field `RateLimit-Policy` says it since the tenth revision of draft-ietf-httpapi-ratelimit-headers. */
 export const toPolicyField = ({ quota, seconds }: RateLimit): string => `"default";q=${quota};w=${seconds}`;
+
+/** What is left of it, as the field `RateLimit` of the same says it. */
 export const toLimitField = ({ remaining, reset }: Turn): string => `"default";r=${remaining};t=${reset}`;
 
 /** Refuses addresses that are too long, and clients that ask too often. */
