@@ -8,6 +8,7 @@ import {
   askRows,
   conditions,
   type FoundBy,
+  ofEachSubject,
   prepared,
   rowsFrom,
 } from './observation-rows.ts';
@@ -51,7 +52,7 @@ export async function listObservations(
 export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
   const { limit, sort } = question;
   const found = sql`found as materialized (
-    ${asked.latestPeriod || foundBy !== null ? collect(question, asked, foundBy) : walk(question, asked)}
+    ${foundBy !== null ? collect(question, asked, foundBy) : walk(question, asked)}
     order by ${order(sort)} limit ${limit + 1}
   )`;
   const page = sql`page as materialized (
@@ -74,14 +75,14 @@ export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy 
 }
 
 /** Rows that are few, each of them found and put in order. */
-function collect(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
+function collect(question: Question, asked: AskedRows, foundBy: FoundBy): SQL {
   const name = SORTED[question.sort]?.column;
   return sql`select o.key as key, ${sql.raw(name === undefined ? 'null' : `o.${name}`)} as sort_key
     from ${rowsFrom(asked, foundBy)} and ${following(question, 'o')}`;
 }
 
 /**
- * Rows that are many, met in their order until there are enough: each series has its own, of which no more is read than a page holds. What has
+ * Rows that are many, met in their order until there are enough: each subject has its own, of which no more is read than a page holds. What has
  * nothing to be sorted by comes after all the others.
  */
 function walk(question: Question, asked: AskedRows): SQL {
@@ -89,14 +90,14 @@ function walk(question: Question, asked: AskedRows): SQL {
   const down = sort.startsWith('-') ? 'desc' : 'asc';
   const sorted = SORTED[sort];
   if (sorted === null) {
-    if (asked.isEvery) {
+    if (asked.extent === 'every') {
       return sql`select o.key as key, null as sort_key from observation o not indexed
         where ${conditions(asked, 'o')} and ${following(question, 'o')}`;
     }
-    return sql`select key, null as sort_key from ${eachSeries(
+    return sql`select key, null as sort_key from ${ofEachSubject(
       asked,
-      sql`select w.key from observation w indexed by observation_series
-        where w.series = asked.series and ${conditions(asked, 'w')} and ${following(question, 'w')}
+      sql`select w.key from observation w indexed by observation_subject
+        where w.subject = asked.subject and ${conditions(asked, 'w')} and ${following(question, 'w')}
         order by w.key ${sql.raw(down)} limit ${limit + 1}`,
     )}`;
   }
@@ -104,10 +105,10 @@ function walk(question: Question, asked: AskedRows): SQL {
   const w = sql.raw(`w.${column}`);
   const { after } = question;
   const part = (condition: SQL, order: string): SQL => {
-    const rows = eachSeries(
+    const rows = ofEachSubject(
       asked,
       sql`select w.key from observation w indexed by ${sql.raw(index)}
-        where w.series = asked.series and ${condition} and ${conditions(asked, 'w')}
+        where w.subject = asked.subject and ${condition} and ${conditions(asked, 'w')}
         order by ${sql.raw(order)} limit ${limit + 1}`,
     );
     return sql`select key, ${sql.raw(column)} as sort_key from ${rows}`;
@@ -126,12 +127,6 @@ function walk(question: Question, asked: AskedRows): SQL {
   const laterNone = after !== null && place === null ? laterKey(question, 'w') : sql`true`;
   parts.push(part(sql`${w} is null and ${laterNone}`, `w.key ${down}`));
   return sql.join(parts, sql` union all `);
-}
-
-/** The rows that a statement finds in each series, as a table `o`. */
-function eachSeries({ series }: AskedRows, keys: SQL): SQL {
-  return sql`(select value as series from json_each(${JSON.stringify(series.map(({ key }) => key))})) asked
-    cross join observation o on o.key in (${keys})`;
 }
 
 /** The key before or after which the rows that follow a place stand, which is that of the last row of the page before. */

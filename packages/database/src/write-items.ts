@@ -110,11 +110,12 @@ async function end(
   const those = 'until is null and id in (select value from json_each(?))';
   if (collection === 'observations') {
     const { rows } = await client.execute({
-      sql: `update observation set until = ? where ${those} returning series, time_period, coalesce(area, 0) as area`,
+      sql: `update observation set until = ? where ${those} returning subject, series, time_period, coalesce(area, 0) as area`,
       args: [ordinal, json],
     });
-    for (const { series, time_period, area } of rows) {
+    for (const { subject, series, time_period, area } of rows) {
       observations.uncount({
+        subject: subject as number,
         series: series as number,
         timePeriod: time_period as string,
         area: area as number,
