@@ -32,8 +32,9 @@ export async function countCodes(
       : field === 'timePeriod'
         ? count(field, 'time_period')
         : count(field, 'series').then((counted) => bySeries(all, counted, field)));
-    const codes = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    found.push(...codes.map(([code, count]) => ({ field, code: String(code), count, exact: isExact })));
+    const codes = [...counts].map(([code, count]) => [String(code), count] as const);
+    codes.sort(([a], [b]) => (a < b ? -1 : 1));
+    found.push(...codes.map(([code, count]) => ({ field, code, count, exact: isExact })));
   }
   return found;
 }

@@ -89,8 +89,8 @@ const INDEXES = [
   `create index searchable_id on searchable (collection, id)`,
   `create index observation_series on observation (series, key, area, since, until)`,
   `create index observation_subject on observation (subject, key, series, since, until)`,
-  `create index observation_number on observation (subject, number, key, series, since, until)`,
-  `create index observation_period on observation (subject, period_from, key, period_until, series, area, since, until)`,
+  `create index observation_number on observation (subject, number, key, series, since, until, period_from, period_until)`,
+  `create index observation_period on observation (subject, period_from, key, period_until, series, area, since, until, number)`,
   `create index observation_area on observation (area, subject, period_until, series, since, until)`,
 ];
 

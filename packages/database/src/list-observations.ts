@@ -1,13 +1,13 @@
 import { type Question, type Sort, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { chooseIndex, countRows } from './count-rows.ts';
+import { chooseIndex, countRows, type Walk } from './count-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import {
   type AskedRows,
   askRows,
-  conditions,
   type FoundBy,
+  metConditions,
   ofEachSubject,
   prepared,
   rowsFrom,
@@ -33,7 +33,7 @@ export async function listObservations(
   ordinal: number,
 ): Promise<Record<string, unknown>> {
   const { kept, later, undated } = askRows(series, question, ordinal);
-  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept)));
+  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept, toWalk(question, kept))));
   const every = Number.MAX_SAFE_INTEGER - 1;
   return {
     ...page,
@@ -48,6 +48,11 @@ export async function listObservations(
   };
 }
 
+const toWalk = ({ sort, limit }: Question, { extent }: AskedRows): Walk => ({
+  limit,
+  isOne: SORTED[sort] === null && extent === 'every',
+});
+
 /** The statement that reads a page. */
 export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
   const { limit, sort } = question;
@@ -61,7 +66,7 @@ export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy 
     cross join series s on s.key = o.series left join frame f on f.key = o.frame
     order by ${order(sort, 'found.')}
   )`;
-  return sql`${prepared(asked, found, page)}
+  return sql`${foundBy === null ? sql`with ${found}, ${page}` : prepared(asked, found, page)}
     select
       (select group_concat(body, ',') from (select body from page limit ${limit})) as rows,
       min((select count(*) from page), ${limit}) as count,
@@ -92,12 +97,12 @@ function walk(question: Question, asked: AskedRows): SQL {
   if (sorted === null) {
     if (asked.extent === 'every') {
       return sql`select o.key as key, null as sort_key from observation o not indexed
-        where ${conditions(asked, 'o')} and ${following(question, 'o')}`;
+        where ${metConditions(asked, 'o')} and ${following(question, 'o')}`;
     }
     return sql`select key, null as sort_key from ${ofEachSubject(
       asked,
       sql`select w.key from observation w indexed by observation_subject
-        where w.subject = asked.subject and ${conditions(asked, 'w')} and ${following(question, 'w')}
+        where w.subject = asked.subject and ${metConditions(asked, 'w')} and ${following(question, 'w')}
         order by w.key ${sql.raw(down)} limit ${limit + 1}`,
     )}`;
   }
@@ -108,7 +113,7 @@ function walk(question: Question, asked: AskedRows): SQL {
     const rows = ofEachSubject(
       asked,
       sql`select w.key from observation w indexed by ${sql.raw(index)}
-        where w.subject = asked.subject and ${condition} and ${conditions(asked, 'w')}
+        where w.subject = asked.subject and ${condition} and ${metConditions(asked, 'w')}
         order by ${sql.raw(order)} limit ${limit + 1}`,
     );
     return sql`select key, ${sql.raw(column)} as sort_key from ${rows}`;

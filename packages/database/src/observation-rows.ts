@@ -117,7 +117,18 @@ function newestPeriods(asked: AskedRows): SQL {
   )`;
 }
 
-/** What a row must meet beside its subject. */
+/** What a row that is met on the way through an order must meet beside its subject. */
+export function metConditions(asked: AskedRows, alias: string): SQL {
+  if (!asked.latestPeriod) return conditions(asked, alias);
+  const column = (name: string): SQL => sql.raw(`${alias}.${name}`);
+  return sql`${conditions(asked, alias)} and not exists (
+    select 1 from observation n indexed by observation_area
+    where n.area is ${column('area')} and n.subject = ${column('subject')} and n.period_until > ${column('period_until')}
+      and ${withoutRivals(asked, 'n')}
+  )`;
+}
+
+/** What a row must meet beside its subject, and beside being of the last period. */
 export function conditions(asked: AskedRows, alias: string): SQL {
   const own = withoutRivals(asked, alias);
   if (asked.vintage === 'all') return own;

@@ -5,9 +5,10 @@ import { parseTimePeriod } from '@pazabierta/schema/period';
 import { type CutObservation, cutObservation } from './cut-observation.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
+import type { OpenSink } from './row-sink.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
-const MOST_FRAMES = 20_000;
+const MOST_FRAMES = 100_000;
 
 /** The first and last day of a period as numbers such as 20211204. */
 interface Days {
@@ -41,8 +42,8 @@ export interface ObservationWriter {
   uncount(row: CountedRow): void;
   /** Writes the rows that were added, some at a time where they are many. */
   flush(): Promise<void>;
-  /** Writes what a release changed of the counts. */
-  writeCounts(): Promise<void>;
+  /** Writes what a release changed of the counts, and ends. */
+  finish(): Promise<void>;
 }
 
 /** Counts of things within others. */
@@ -102,14 +103,19 @@ const COLUMNS = [
 ];
 
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
-export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
+export async function startObservations(
+  client: Client,
+  ordinal: number,
+  openSink: OpenSink,
+): Promise<ObservationWriter> {
   const stored = await readStored(client);
   const { areas, subjects, series, frames } = stored;
   const known = stored.known;
   const days = new Map<string, Days>();
   const ofPeriods = startCounts<string>();
   const ofAreas = startCounts<number>();
-  let values: InValue[] = [];
+  const sink = openSink('observation', COLUMNS);
+  let rows: InValue[][] = [];
 
   const daysOf = (timePeriod: string): Days => {
     const found = days.get(timePeriod);
@@ -147,8 +153,8 @@ export async function startObservations(client: Client, ordinal: number): Promis
   };
 
   const flush = async (): Promise<void> => {
-    const taken = values;
-    values = [];
+    const taken = rows;
+    rows = [];
     await insertRows(
       client,
       'area',
@@ -162,7 +168,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
       series.takeNew().flatMap(({ key, value }) => [key, ...value]),
     );
     await insertRows(client, 'frame', FRAME_COLUMNS, frames.takeNew().flatMap(toFrameRow));
-    await insertRows(client, 'observation', COLUMNS, taken);
+    await sink.write(taken);
   };
 
   return {
@@ -173,7 +179,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
       const { from, until } = daysOf(own.timePeriod);
       const area = own.area === null ? 0 : areas.key(own.area, () => own.area as string);
       count({ ...frame, timePeriod: own.timePeriod, area }, 1);
-      values.push(
+      rows.push([
         key,
         id,
         ordinal,
@@ -192,7 +198,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
         own.referenceDate,
         own.contradicts === '' ? null : own.contradicts,
         frame.key === null ? text : null,
-      );
+      ]);
       return {
         isFound: frame.isFound || (own.asPrinted !== null && printsWords(own.asPrinted)),
         hasAliases: frame.hasAliases,
@@ -200,7 +206,8 @@ export async function startObservations(client: Client, ordinal: number): Promis
     },
     uncount: (row) => count(row, -1),
     flush,
-    async writeCounts() {
+    async finish() {
+      sink.close();
       const periods = ofPeriods.take().flatMap(([key, timePeriod, by]) => {
         const { from, until } = daysOf(timePeriod);
         return [key, timePeriod, ordinal, from, until, by];
