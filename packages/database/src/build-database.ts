@@ -1,5 +1,7 @@
-import { loadReleases } from './load-releases.ts';
+import { createTables } from './create-tables.ts';
+import { load } from './load-releases.ts';
 import type { LoadableRelease, Stream } from './loadable-release.ts';
+import { sinkOfFile } from './row-sink.ts';
 import { writeDatabaseFile } from './write-database-file.ts';
 
 /**
@@ -24,5 +26,8 @@ import { writeDatabaseFile } from './write-database-file.ts';
  * ```
  */
 export async function buildDatabase(file: string, contents: Stream<LoadableRelease>): Promise<void> {
-  await writeDatabaseFile(file, (client) => loadReleases(client, contents));
+  await writeDatabaseFile(file, async (client, unfinished) => {
+    await createTables(client);
+    await load(client, contents, sinkOfFile(unfinished));
+  });
 }

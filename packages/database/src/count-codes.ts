@@ -2,7 +2,7 @@ import { AVAILABLE, type AvailabilityQuestion, canonicalQuestion, everything } f
 import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { type Counts, countBy } from './count-rows.ts';
+import { type CountedBy, type Counts, countBy } from './count-rows.ts';
 import { askRows } from './observation-rows.ts';
 import type { SERIES_COLUMNS, Series } from './series.ts';
 
@@ -17,7 +17,7 @@ export async function countCodes(
   ordinal: number,
 ): Promise<AvailableCode[]> {
   const known = new Map<string, Promise<Counts>>();
-  const count = (field: string, by: 'series' | 'area' | 'time_period'): Promise<Counts> => {
+  const count = (field: string, by: CountedBy): Promise<Counts> => {
     const filters = question.filters.filter((filter) => filter.field !== field);
     const name = `${by} ${canonicalQuestion({ ...everything('observations', question.release, filters) })}`;
     const counting =
@@ -32,8 +32,9 @@ export async function countCodes(
       : field === 'timePeriod'
         ? count(field, 'time_period')
         : count(field, 'series').then((counted) => bySeries(all, counted, field)));
-    const codes = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-    found.push(...codes.map(([code, count]) => ({ field, code: String(code), count, exact: isExact })));
+    const codes = [...counts].map(([code, count]) => [String(code), count] as const);
+    codes.sort(([a], [b]) => (a < b ? -1 : 1));
+    found.push(...codes.map(([code, count]) => ({ field, code, count, exact: isExact })));
   }
   return found;
 }

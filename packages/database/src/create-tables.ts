@@ -53,28 +53,29 @@ const STATEMENTS = [
     primary key (source, since)
   ) strict, without rowid`,
   `create table series (
-    key integer primary key, dataset text not null, indicator text not null, fund text, role text, claim_type text not null,
+    key integer primary key, subject integer not null, dataset text not null, indicator text not null, fund text, role text, claim_type text not null,
     qualifier text, status text not null, reason text, source text not null, via text
   ) strict`,
   `create table frame (
     key integer primary key, series integer not null,
     before_id text not null, before_area text not null, before_period text not null, before_value text not null,
-    before_lower text not null, before_upper text not null, before_printed text not null, rest text not null,
+    before_lower text not null, before_upper text not null, before_printed text not null, before_reference text not null,
+    before_contradicts text not null, rest text not null,
     has_lower integer not null, has_upper integer not null
   ) strict`,
   `create table observation (
     key integer primary key, id text not null, since integer not null, until integer,
-    series integer not null, frame integer, area integer, time_period text not null, period_from integer, period_until integer not null,
-    number real, value text, lower text, upper text, as_printed text, body text
+    subject integer not null, series integer not null, frame integer, area integer, time_period text not null, period_from integer, period_until integer not null,
+    number real, value text, lower text, upper text, as_printed text, reference_date text, contradicts text, body text
   ) strict`,
   `create table series_period (
     series integer not null, time_period text not null, ordinal integer not null,
     period_from integer, period_until integer not null, count integer not null,
     primary key (series, time_period, ordinal)
   ) strict, without rowid`,
-  `create table series_area (
-    series integer not null, area integer not null, ordinal integer not null, count integer not null,
-    primary key (series, area, ordinal)
+  `create table subject_area (
+    subject integer not null, area integer not null, ordinal integer not null, count integer not null,
+    primary key (subject, area, ordinal)
   ) strict, without rowid`,
 ];
 
@@ -86,10 +87,11 @@ const INDEXES = [
   `create unique index observation_id on observation (id, since)`,
   `create index change_ordinal on change (ordinal, place, id, field)`,
   `create index searchable_id on searchable (collection, id)`,
-  `create index observation_series on observation (series, key, since, until)`,
-  `create index observation_number on observation (series, number, key, since, until)`,
-  `create index observation_period on observation (series, period_from, key, period_until, area, since, until)`,
-  `create index observation_area on observation (area, series, period_until, since, until)`,
+  `create index observation_series on observation (series, key, area, since, until)`,
+  `create index observation_subject on observation (subject, key, series, since, until)`,
+  `create index observation_number on observation (subject, number, key, series, since, until, period_from, period_until)`,
+  `create index observation_period on observation (subject, period_from, key, period_until, series, area, since, until, number)`,
+  `create index observation_area on observation (area, subject, period_until, series, since, until)`,
 ];
 
 /** The names of the tables, in the order in which they are created; that of words keeps what it holds in tables of its own. */

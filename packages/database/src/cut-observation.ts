@@ -8,12 +8,15 @@ export interface OwnParts {
   readonly upper: string | null;
   /** Between its quotation marks, as JSON writes it. */
   readonly asPrinted: string | null;
+  readonly referenceDate: string | null;
+  /** Between its brackets, as JSON writes it. */
+  readonly contradicts: string;
 }
 
-/** The canonical JSON of an observation, cut in what it has of its own and the eight parts around that. */
+/** The canonical JSON of an observation, cut in what it has of its own and the ten parts around that. */
 export interface CutObservation {
   readonly own: OwnParts;
-  readonly around: readonly [string, string, string, string, string, string, string, string];
+  readonly around: readonly string[];
 }
 
 /**
@@ -53,10 +56,14 @@ export function cutObservation(text: string): CutObservation {
   const upper = cutEnd();
   at = after('"asPrinted":');
   const asPrinted = text[at] === '"' ? cut(at + 1, endOfText(text, at + 1)) : nothing(at);
+  at = after('"referenceDate":{"date":');
+  const referenceDate = text[at] === '"' ? cut(at + 1, text.indexOf('"', at + 1)) : nothing(at);
+  at = after('"contradicts":[');
+  const contradicts = cut(at, text.indexOf(']', at));
   around.push(text.slice(end));
   return {
-    own: { id, area, timePeriod, value, lower, upper, asPrinted },
-    around: around as unknown as CutObservation['around'],
+    own: { id, area, timePeriod, value, lower, upper, asPrinted, referenceDate, contradicts },
+    around,
   };
 }
 

@@ -1,13 +1,14 @@
 import { type Question, type Sort, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { chooseIndex, countRows } from './count-rows.ts';
+import { chooseIndex, countRows, type Walk } from './count-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import {
   type AskedRows,
   askRows,
-  conditions,
   type FoundBy,
+  metConditions,
+  ofEachSubject,
   prepared,
   rowsFrom,
 } from './observation-rows.ts';
@@ -32,7 +33,7 @@ export async function listObservations(
   ordinal: number,
 ): Promise<Record<string, unknown>> {
   const { kept, later, undated } = askRows(series, question, ordinal);
-  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept)));
+  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept, toWalk(question, kept))));
   const every = Number.MAX_SAFE_INTEGER - 1;
   return {
     ...page,
@@ -47,11 +48,16 @@ export async function listObservations(
   };
 }
 
+const toWalk = ({ sort, limit }: Question, { extent }: AskedRows): Walk => ({
+  limit,
+  isOne: SORTED[sort] === null && extent === 'every',
+});
+
 /** The statement that reads a page. */
 export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
   const { limit, sort } = question;
   const found = sql`found as materialized (
-    ${asked.latestPeriod || foundBy !== null ? collect(question, asked, foundBy) : walk(question, asked)}
+    ${foundBy !== null ? collect(question, asked, foundBy) : walk(question, asked)}
     order by ${order(sort)} limit ${limit + 1}
   )`;
   const page = sql`page as materialized (
@@ -60,7 +66,7 @@ export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy 
     cross join series s on s.key = o.series left join frame f on f.key = o.frame
     order by ${order(sort, 'found.')}
   )`;
-  return sql`${prepared(asked, found, page)}
+  return sql`${foundBy === null ? sql`with ${found}, ${page}` : prepared(asked, found, page)}
     select
       (select group_concat(body, ',') from (select body from page limit ${limit})) as rows,
       min((select count(*) from page), ${limit}) as count,
@@ -74,14 +80,14 @@ export function readPage(question: Question, asked: AskedRows, foundBy: FoundBy 
 }
 
 /** Rows that are few, each of them found and put in order. */
-function collect(question: Question, asked: AskedRows, foundBy: FoundBy | null): SQL {
+function collect(question: Question, asked: AskedRows, foundBy: FoundBy): SQL {
   const name = SORTED[question.sort]?.column;
   return sql`select o.key as key, ${sql.raw(name === undefined ? 'null' : `o.${name}`)} as sort_key
     from ${rowsFrom(asked, foundBy)} and ${following(question, 'o')}`;
 }
 
 /**
- * Rows that are many, met in their order until there are enough: each series has its own, of which no more is read than a page holds. What has
+ * Rows that are many, met in their order until there are enough: each subject has its own, of which no more is read than a page holds. What has
  * nothing to be sorted by comes after all the others.
  */
 function walk(question: Question, asked: AskedRows): SQL {
@@ -89,14 +95,14 @@ function walk(question: Question, asked: AskedRows): SQL {
   const down = sort.startsWith('-') ? 'desc' : 'asc';
   const sorted = SORTED[sort];
   if (sorted === null) {
-    if (asked.isEvery) {
+    if (asked.extent === 'every') {
       return sql`select o.key as key, null as sort_key from observation o not indexed
-        where ${conditions(asked, 'o')} and ${following(question, 'o')}`;
+        where ${metConditions(asked, 'o')} and ${following(question, 'o')}`;
     }
-    return sql`select key, null as sort_key from ${eachSeries(
+    return sql`select key, null as sort_key from ${ofEachSubject(
       asked,
-      sql`select w.key from observation w indexed by observation_series
-        where w.series = asked.series and ${conditions(asked, 'w')} and ${following(question, 'w')}
+      sql`select w.key from observation w indexed by observation_subject
+        where w.subject = asked.subject and ${metConditions(asked, 'w')} and ${following(question, 'w')}
         order by w.key ${sql.raw(down)} limit ${limit + 1}`,
     )}`;
   }
@@ -104,10 +110,10 @@ function walk(question: Question, asked: AskedRows): SQL {
   const w = sql.raw(`w.${column}`);
   const { after } = question;
   const part = (condition: SQL, order: string): SQL => {
-    const rows = eachSeries(
+    const rows = ofEachSubject(
       asked,
       sql`select w.key from observation w indexed by ${sql.raw(index)}
-        where w.series = asked.series and ${condition} and ${conditions(asked, 'w')}
+        where w.subject = asked.subject and ${condition} and ${metConditions(asked, 'w')}
         order by ${sql.raw(order)} limit ${limit + 1}`,
     );
     return sql`select key, ${sql.raw(column)} as sort_key from ${rows}`;
@@ -126,12 +132,6 @@ function walk(question: Question, asked: AskedRows): SQL {
   const laterNone = after !== null && place === null ? laterKey(question, 'w') : sql`true`;
   parts.push(part(sql`${w} is null and ${laterNone}`, `w.key ${down}`));
   return sql.join(parts, sql` union all `);
-}
-
-/** The rows that a statement finds in each series, as a table `o`. */
-function eachSeries({ series }: AskedRows, keys: SQL): SQL {
-  return sql`(select value as series from json_each(${JSON.stringify(series.map(({ key }) => key))})) asked
-    cross join observation o on o.key in (${keys})`;
 }
 
 /** The key before or after which the rows that follow a place stand, which is that of the last row of the page before. */

@@ -1,3 +1,4 @@
+import type { JsonText } from '@pazabierta/query';
 import type { Change, Collection, CollectionItems, Registration, Release } from '@pazabierta/schema';
 
 /** Things that come one after another, from memory or from somewhere else. */
@@ -27,8 +28,10 @@ export type Stream<Value> = Iterable<Value> | AsyncIterable<Value>;
 export interface LoadableRelease {
   readonly release: Release;
   readonly registration: Registration;
-  /** Those of each collection in order of id. */
-  readonly items?: { readonly [Name in Collection]: Stream<CollectionItems[Name]> };
+  /** Those of each collection in order of id, or their canonical JSON, which need not be parsed then. */
+  readonly items?: {
+    readonly [Name in Collection]: Stream<CollectionItems[Name] | JsonText<CollectionItems[Name]>>;
+  };
   /** In the order of collection, id and field in which a release has them. */
   readonly changes: Stream<Change>;
 }

@@ -12,6 +12,8 @@ export const OBSERVATION_JSON = sql.raw(`coalesce(o.body,
   || f.before_lower || case f.has_lower when 1 then coalesce(o.lower, o.value) else '' end
   || f.before_upper || case f.has_upper when 1 then coalesce(o.upper, o.value) else '' end
   || f.before_printed || coalesce(o.as_printed, '')
+  || f.before_reference || coalesce(o.reference_date, '')
+  || f.before_contradicts || coalesce(o.contradicts, '')
   || f.rest)`);
 
 /** The rows of observations, each with its frame. */

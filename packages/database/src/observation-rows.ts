@@ -7,8 +7,10 @@ import { chooseSeries, isOfSeries, type Series } from './series.ts';
 export interface AskedRows {
   readonly ordinal: number;
   readonly series: readonly Series[];
-  /** Whether these are all the series that there are. */
-  readonly isEvery: boolean;
+  /** The subjects of these series. */
+  readonly subjects: readonly number[];
+  /** Of all series that there are, which are asked for: every one, all those of some subjects, or only some. */
+  readonly extent: 'every' | 'subjects' | 'series';
   /** The filters that are about rows: about their area, their period or their value. */
   readonly filters: readonly Filter[];
   readonly vintage: 'all' | 'latest';
@@ -21,119 +23,148 @@ export function askRows(
   question: Omit<AvailabilityQuestion, 'release'>,
   ordinal: number,
 ): { readonly kept: AskedRows; readonly later: AskedRows; readonly undated: AskedRows } {
-  const { kept, later, undated, isEvery } = chooseSeries(all, question);
+  const { kept, later, undated } = chooseSeries(all, question);
   const filters = question.filters.filter((filter) => !isOfSeries(filter));
   const { vintage, latestPeriod } = question;
-  const leftOut = { ordinal, isEvery: false, filters, vintage: 'all', latestPeriod: false } as const;
+  const leftOut = { ordinal, filters, vintage: 'all', latestPeriod: false } as const;
   return {
-    kept: { ordinal, series: kept, isEvery, filters, vintage, latestPeriod },
-    later: { ...leftOut, series: later },
-    undated: { ...leftOut, series: undated },
+    kept: { ordinal, ...toExtent(all, kept), filters, vintage, latestPeriod },
+    later: { ...leftOut, ...toExtent(all, later) },
+    undated: { ...leftOut, ...toExtent(all, undated) },
   };
 }
 
-/** Whether rows are asked for by some fields only; the counts by series and period, or by series and area, answer that. */
-export const isOnlyAbout = ({ filters }: AskedRows, ...fields: readonly string[]): boolean =>
-  filters.every(({ field }) => fields.includes(field));
+function toExtent(
+  all: readonly Series[],
+  series: readonly Series[],
+): Pick<AskedRows, 'series' | 'subjects' | 'extent'> {
+  const subjects = new Set(series.map(({ subject }) => subject));
+  const ofSubjects = all.filter(({ subject }) => subjects.has(subject)).length;
+  const extent =
+    series.length === all.length ? 'every' : series.length === ofSubjects ? 'subjects' : 'series';
+  return { series, subjects: [...subjects], extent };
+}
 
-/** Whether a row can be left out because of another one, so that it does not suffice to count. */
-export const hasRivals = (asked: AskedRows): boolean => asked.latestPeriod || rivals(asked).length > 0;
+/** Whether rows are asked for by one field only, beside their series. */
+export const isOnlyAbout = ({ filters }: AskedRows, name: string): boolean =>
+  filters.every(({ field }) => field === name);
 
-/** The keys of series as a list of SQL. */
-export const keysOf = (series: readonly Series[]): SQL =>
-  sql`(select value from json_each(${JSON.stringify(series.map(({ key }) => key))}))`;
-
-/** The index by which rows are found where not all of a series are looked at. */
-export type FoundBy = 'area' | 'period' | 'number';
-
-/** The condition that a row `o` belongs to the series that are asked for. */
-const inSeries = ({ series, isEvery }: AskedRows, foundBy: FoundBy | null): SQL => {
-  // Where it is found by its area there is nothing to seek a series for, if all are asked.
-  if (isEvery && foundBy === 'area') return sql`true`;
-  return sql`o.series in ${keysOf(series)}`;
+/** Whether a row can be left out because of another one, so that it does not suffice to know how many there are. */
+export const hasRivals = ({ latestPeriod, vintage, series }: AskedRows): boolean => {
+  if (latestPeriod) return true;
+  if (vintage === 'all') return false;
+  const dates = new Map<number, string>();
+  return series.some(({ subject, notAfter }) => {
+    const date = notAfter ?? '';
+    const known = dates.get(subject) ?? date;
+    dates.set(subject, known);
+    return known !== date;
+  });
 };
 
-/**
- * The tables that a statement about some rows needs first, with `with`; nothing where it needs none. `rival` has for each series those that
- * state the same figures and were published later; `newest` the end of the last period of each subject and area.
- */
-export function prepared(asked: AskedRows, ...more: readonly SQL[]): SQL {
-  const { ordinal, series, latestPeriod, vintage } = asked;
-  const tables: SQL[] = [];
-  if (vintage === 'latest') {
-    tables.push(sql`rival (series, other) as materialized (
-      select value ->> 0, value ->> 1 from json_each(${JSON.stringify(rivals(asked))})
-    )`);
-  }
-  if (latestPeriod) {
-    const subjects = JSON.stringify(series.map(({ key, subject }) => [key, subject]));
-    tables.push(
-      sql`subject (series, subject) as materialized (select value ->> 0, value ->> 1 from json_each(${subjects}))`,
-      sql`place as materialized (
-        select distinct subject.subject as subject, nullif(t.area, 0) as area
-        from subject cross join series_area t on t.series = subject.series where t.ordinal <= ${ordinal}
-      )`,
-      sql`newest as materialized (
-        select place.subject as subject, place.area as area, max((
-          select n.period_until from observation n indexed by observation_area
-          where n.area is place.area and n.series = subject.series and ${rowConditions(asked, 'n')}
-          order by n.period_until desc limit 1
-        )) as period_until
-        from place join subject on subject.subject = place.subject group by place.subject, place.area
-      )`,
-    );
-  }
-  tables.push(...more);
-  return tables.length === 0 ? sql`` : sql`with ${sql.join(tables, sql`, `)}`;
-}
+/** Numbers as a list of SQL. */
+const listOf = (numbers: readonly number[]): SQL =>
+  sql`(select value from json_each(${JSON.stringify(numbers)}))`;
+
+/** The keys of series as a list of SQL. */
+export const keysOf = ({ series }: Pick<AskedRows, 'series'>): SQL => listOf(series.map(({ key }) => key));
+
+/** The indexes by which rows are found where all that are found are put in order. */
+export type FoundBy = 'area' | 'period' | 'number' | 'series';
+
+/** So few subjects are sought one by one in an area; of more, the rows of the area are looked through. */
+const SOUGHT_SUBJECTS = 4;
 
 /** Rows `o` that are asked for, as what follows `from`: tables and conditions. */
-export function rowsFrom(asked: AskedRows, foundBy: FoundBy | null): SQL {
+export function rowsFrom(asked: AskedRows, foundBy: FoundBy): SQL {
   if (asked.latestPeriod) {
-    return sql`newest cross join subject on subject.subject = newest.subject
-      cross join observation o indexed by observation_area
-      on o.area is newest.area and o.series = subject.series and o.period_until = newest.period_until
+    return sql`newest cross join observation o indexed by observation_area
+      on o.area is newest.area and o.subject = newest.subject and o.period_until = newest.period_until
       where ${conditions(asked, 'o')}`;
   }
-  const index = foundBy === null ? sql`` : sql.raw(` indexed by observation_${foundBy}`);
-  return sql`observation o${index} where ${inSeries(asked, foundBy)} and ${conditions(asked, 'o')}`;
+  const { subjects, extent } = asked;
+  // A plus keeps SQLite from seeking.
+  const seeks = foundBy !== 'area' || subjects.length <= SOUGHT_SUBJECTS;
+  const ofSubject =
+    foundBy === 'series'
+      ? sql`o.series in ${keysOf(asked)}`
+      : extent === 'every' && foundBy === 'area'
+        ? sql`true`
+        : sql`${sql.raw(seeks ? 'o.subject' : '+o.subject')} in ${listOf(subjects)}`;
+  return sql`observation o indexed by ${sql.raw(`observation_${foundBy}`)}
+    where ${ofSubject} and ${conditions(asked, 'o')}`;
 }
 
-/** What a row must meet beside belonging to the series. */
-export function conditions(asked: AskedRows, alias: string): SQL {
-  const { ordinal, filters, vintage } = asked;
-  const own = rowConditions(asked, alias);
-  if (vintage === 'all') return own;
-  const column = (name: string): SQL => sql.raw(`${alias}.${name}`);
-  // The rival has the same area and the same period, so that only its value is still to be asked about.
-  const values = filters.filter(({ field }) => field === 'value').map((filter) => rowCondition(filter, 'r'));
-  return sql`${own} and not exists (
-    select 1 from rival cross join observation r indexed by observation_area
-    on r.area is ${column('area')} and r.series = rival.other and r.period_until = ${column('period_until')}
-    where rival.series = ${column('series')} and r.time_period = ${column('time_period')}
-      and ${sql.join([holds('r', ordinal), ...values], sql` and `)}
+/** The tables that a statement about some rows needs first: `newest` has the end of the last period of each subject and area. */
+export function prepared(asked: AskedRows, ...more: readonly SQL[]): SQL {
+  const tables = asked.latestPeriod ? [newestPeriods(asked), ...more] : more;
+  return tables.length === 0 ? sql`` : sql`with ${sql.join([...tables], sql`, `)}`;
+}
+
+function newestPeriods(asked: AskedRows): SQL {
+  const { ordinal, subjects, filters } = asked;
+  const areas = filters.filter(({ field }) => field === 'area').map((filter) => rowCondition(filter, 't'));
+  return sql`newest as materialized (
+    select t.subject as subject, nullif(t.area, 0) as area, (
+      select n.period_until from observation n indexed by observation_area
+      where n.area is nullif(t.area, 0) and n.subject = t.subject and ${withoutRivals(asked, 'n')}
+      order by n.period_until desc limit 1
+    ) as period_until
+    from (
+      select distinct t.subject, t.area from subject_area t
+      where ${sql.join([sql`t.subject in ${listOf(subjects)}`, sql`t.ordinal <= ${ordinal}`, ...areas], sql` and `)}
+    ) t
   )`;
 }
 
-function rowConditions({ ordinal, filters }: AskedRows, alias: string): SQL {
+/** What a row that is met on the way through an order must meet beside its subject. */
+export function metConditions(asked: AskedRows, alias: string): SQL {
+  if (!asked.latestPeriod) return conditions(asked, alias);
+  const column = (name: string): SQL => sql.raw(`${alias}.${name}`);
+  return sql`${conditions(asked, alias)} and not exists (
+    select 1 from observation n indexed by observation_area
+    where n.area is ${column('area')} and n.subject = ${column('subject')} and n.period_until > ${column('period_until')}
+      and ${withoutRivals(asked, 'n')}
+  )`;
+}
+
+/** What a row must meet beside its subject, and beside being of the last period. */
+export function conditions(asked: AskedRows, alias: string): SQL {
+  const own = withoutRivals(asked, alias);
+  if (asked.vintage === 'all') return own;
+  const { ordinal, filters } = asked;
+  const column = (name: string): SQL => sql.raw(`${alias}.${name}`);
+  // The rival has the same area and the same period, so that only its value is still to be asked about.
+  const values = filters.filter(({ field }) => field === 'value').map((filter) => rowCondition(filter, 'r'));
+  const published = (series: SQL): SQL => sql`(
+    select coalesce(d.not_after, '') from series s left join source_date d on d.source = s.source and ${holds('d', ordinal)}
+    where s.key = ${series}
+  )`;
+  return sql`${own} and not exists (
+    select 1 from observation r indexed by observation_area
+    where r.area is ${column('area')} and r.subject = ${column('subject')} and r.period_until = ${column('period_until')}
+      and r.key <> ${column('key')} and r.time_period = ${column('time_period')}
+      and ${sql.join([ofSeries(asked, 'r'), holds('r', ordinal), ...values], sql` and `)}
+      and ${published(sql`r.series`)} > ${published(column('series'))}
+  )`;
+}
+
+function withoutRivals(asked: AskedRows, alias: string): SQL {
   return sql.join(
-    [holds(alias, ordinal), ...filters.map((filter) => rowCondition(filter, alias))],
+    [
+      ofSeries(asked, alias),
+      holds(alias, asked.ordinal),
+      ...asked.filters.map((filter) => rowCondition(filter, alias)),
+    ],
     sql` and `,
   );
 }
 
-/** Pairs of series that state the same figures, the second by a source that was published later. */
-function rivals({ series, vintage }: AskedRows): [number, number][] {
-  if (vintage === 'all') return [];
-  const bySubject = new Map<number, Series[]>();
-  for (const each of series) {
-    const same = bySubject.get(each.subject);
-    if (same === undefined) bySubject.set(each.subject, [each]);
-    else same.push(each);
-  }
-  return series.flatMap(({ key, subject, notAfter }) =>
-    (bySubject.get(subject) ?? [])
-      .filter((other) => (other.notAfter ?? '') > (notAfter ?? ''))
-      .map((other): [number, number] => [key, other.key]),
-  );
-}
+/** The condition that a row of a subject that is asked for is of a series that is asked for. */
+const ofSeries = (asked: AskedRows, alias: string): SQL =>
+  asked.extent === 'series' ? sql`${sql.raw(`+${alias}.series`)} in ${keysOf(asked)}` : sql`true`;
+
+/** The rows that a statement finds in each subject that is asked for, as a table `o`; in the statement the subject is `asked.subject`. */
+export const ofEachSubject = ({ subjects }: AskedRows, keys: SQL): SQL =>
+  sql`(select value as subject from json_each(${JSON.stringify(subjects)})) asked
+    cross join observation o on o.key in (${keys})`;

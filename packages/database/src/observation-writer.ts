@@ -1,13 +1,14 @@
-import type { Client, InValue } from '@libsql/client';
+import type { Client, InValue, Row } from '@libsql/client';
 import { hasWords } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
 import { parseTimePeriod } from '@pazabierta/schema/period';
 import { type CutObservation, cutObservation } from './cut-observation.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
+import type { OpenSink } from './row-sink.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
-const MOST_FRAMES = 20_000;
+const MOST_FRAMES = 100_000;
 
 /** The first and last day of a period as numbers such as 20211204. */
 interface Days {
@@ -19,6 +20,7 @@ interface Days {
 interface Frame {
   /** `null` where the figures are kept whole. */
   readonly key: number | null;
+  readonly subject: number;
   readonly series: number;
   readonly isFound: boolean;
   readonly hasAliases: boolean;
@@ -26,6 +28,7 @@ interface Frame {
 
 /** A row that stands in the database, by what is counted of it. */
 export interface CountedRow {
+  readonly subject: number;
   readonly series: number;
   readonly timePeriod: string;
   readonly area: number;
@@ -39,8 +42,36 @@ export interface ObservationWriter {
   uncount(row: CountedRow): void;
   /** Writes the rows that were added, some at a time where they are many. */
   flush(): Promise<void>;
-  /** Writes what a release changed of the counts. */
-  writeCounts(): Promise<void>;
+  /** Writes what a release changed of the counts, and ends. */
+  finish(): Promise<void>;
+}
+
+/** Counts of things within others. */
+interface CountsWithin<Key> {
+  add(within: number, key: Key, by: 1 | -1): void;
+  /** Those that are not 0. */
+  take(): [within: number, key: Key, count: number][];
+}
+
+function startCounts<Key>(): CountsWithin<Key> {
+  const counts = new Map<number, Map<Key, number>>();
+  return {
+    add(within, key, by) {
+      let own = counts.get(within);
+      if (own === undefined) {
+        own = new Map();
+        counts.set(within, own);
+      }
+      own.set(key, (own.get(key) ?? 0) + by);
+    },
+    take() {
+      const taken = [...counts].flatMap(([within, own]) =>
+        [...own].map(([key, count]): [number, Key, number] => [within, key, count]),
+      );
+      counts.clear();
+      return taken.filter(([, , count]) => count !== 0);
+    },
+  };
 }
 
 /** What else has to be written of an observation. */
@@ -54,6 +85,7 @@ const COLUMNS = [
   'key',
   'id',
   'since',
+  'subject',
   'series',
   'frame',
   'area',
@@ -65,17 +97,25 @@ const COLUMNS = [
   'lower',
   'upper',
   'as_printed',
+  'reference_date',
+  'contradicts',
   'body',
 ];
 
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
-export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
+export async function startObservations(
+  client: Client,
+  ordinal: number,
+  openSink: OpenSink,
+): Promise<ObservationWriter> {
   const stored = await readStored(client);
-  const { areas, series, frames } = stored;
+  const { areas, subjects, series, frames } = stored;
   const known = stored.known;
   const days = new Map<string, Days>();
-  const counts = new Map<number, { periods: Map<string, number>; areas: Map<number, number> }>();
-  let values: InValue[] = [];
+  const ofPeriods = startCounts<string>();
+  const ofAreas = startCounts<number>();
+  const sink = openSink('observation', COLUMNS);
+  let rows: InValue[][] = [];
 
   const daysOf = (timePeriod: string): Days => {
     const found = days.get(timePeriod);
@@ -88,14 +128,9 @@ export async function startObservations(client: Client, ordinal: number): Promis
     days.set(timePeriod, made);
     return made;
   };
-  const count = ({ series: key, timePeriod, area }: CountedRow, by: 1 | -1): void => {
-    let own = counts.get(key);
-    if (own === undefined) {
-      own = { periods: new Map(), areas: new Map() };
-      counts.set(key, own);
-    }
-    own.periods.set(timePeriod, (own.periods.get(timePeriod) ?? 0) + by);
-    own.areas.set(area, (own.areas.get(area) ?? 0) + by);
+  const count = ({ subject, series: key, timePeriod, area }: CountedRow, by: 1 | -1): void => {
+    ofPeriods.add(key, timePeriod, by);
+    ofAreas.add(subject, area, by);
   };
   const frameOf = (text: string, cut: CutObservation): Frame => {
     const name = cut.around.join('\n');
@@ -104,8 +139,10 @@ export async function startObservations(client: Client, ordinal: number): Promis
     const item: Observation = JSON.parse(text);
     expectSame(cut, item);
     const own = toSeries(item);
+    const subject = subjects.key(toSubject(own), () => null);
     const facts = {
-      series: series.key(JSON.stringify(own), () => own),
+      subject,
+      series: series.key(JSON.stringify(own), () => [subject, ...own]),
       isFound: item.note !== null,
       hasAliases: item.aliases.length > 0,
     };
@@ -116,8 +153,8 @@ export async function startObservations(client: Client, ordinal: number): Promis
   };
 
   const flush = async (): Promise<void> => {
-    const taken = values;
-    values = [];
+    const taken = rows;
+    rows = [];
     await insertRows(
       client,
       'area',
@@ -127,11 +164,11 @@ export async function startObservations(client: Client, ordinal: number): Promis
     await insertRows(
       client,
       'series',
-      ['key', ...SERIES_COLUMNS],
+      ['key', 'subject', ...SERIES_COLUMNS],
       series.takeNew().flatMap(({ key, value }) => [key, ...value]),
     );
     await insertRows(client, 'frame', FRAME_COLUMNS, frames.takeNew().flatMap(toFrameRow));
-    await insertRows(client, 'observation', COLUMNS, taken);
+    await sink.write(taken);
   };
 
   return {
@@ -141,11 +178,12 @@ export async function startObservations(client: Client, ordinal: number): Promis
       const frame = frameOf(text, cut);
       const { from, until } = daysOf(own.timePeriod);
       const area = own.area === null ? 0 : areas.key(own.area, () => own.area as string);
-      count({ series: frame.series, timePeriod: own.timePeriod, area }, 1);
-      values.push(
+      count({ ...frame, timePeriod: own.timePeriod, area }, 1);
+      rows.push([
         key,
         id,
         ordinal,
+        frame.subject,
         frame.series,
         frame.key,
         area === 0 ? null : area,
@@ -157,8 +195,10 @@ export async function startObservations(client: Client, ordinal: number): Promis
         own.lower === own.value ? null : own.lower,
         own.upper === own.value ? null : own.upper,
         own.asPrinted,
+        own.referenceDate,
+        own.contradicts === '' ? null : own.contradicts,
         frame.key === null ? text : null,
-      );
+      ]);
       return {
         isFound: frame.isFound || (own.asPrinted !== null && printsWords(own.asPrinted)),
         hasAliases: frame.hasAliases,
@@ -166,24 +206,20 @@ export async function startObservations(client: Client, ordinal: number): Promis
     },
     uncount: (row) => count(row, -1),
     flush,
-    async writeCounts() {
-      const periods: InValue[] = [];
-      const inAreas: InValue[] = [];
-      for (const [key, own] of counts) {
-        for (const [timePeriod, by] of own.periods) {
-          const { from, until } = daysOf(timePeriod);
-          if (by !== 0) periods.push(key, timePeriod, ordinal, from, until, by);
-        }
-        for (const [area, by] of own.areas) if (by !== 0) inAreas.push(key, area, ordinal, by);
-      }
-      counts.clear();
+    async finish() {
+      sink.close();
+      const periods = ofPeriods.take().flatMap(([key, timePeriod, by]) => {
+        const { from, until } = daysOf(timePeriod);
+        return [key, timePeriod, ordinal, from, until, by];
+      });
       await insertRows(
         client,
         'series_period',
         ['series', 'time_period', 'ordinal', 'period_from', 'period_until', 'count'],
         periods,
       );
-      await insertRows(client, 'series_area', ['series', 'area', 'ordinal', 'count'], inAreas);
+      const inAreas = ofAreas.take().flatMap(([subject, area, by]) => [subject, area, ordinal, by]);
+      await insertRows(client, 'subject_area', ['subject', 'area', 'ordinal', 'count'], inAreas);
     },
   };
 }
@@ -202,6 +238,10 @@ const SERIES_COLUMNS = [
 ];
 
 type SeriesRow = readonly (string | null)[];
+
+/** Indicator, fund, role and type of claim, which have no space in them; what is null is no code. */
+const toSubject = ([, indicator, fund, role, claimType]: SeriesRow): string =>
+  [indicator, fund, role, claimType].join(' ');
 
 function toSeries({
   dataset,
@@ -242,6 +282,8 @@ const AROUND = [
   'before_lower',
   'before_upper',
   'before_printed',
+  'before_reference',
+  'before_contradicts',
   'rest',
 ];
 const FRAME_COLUMNS = ['key', 'series', ...AROUND, 'has_lower', 'has_upper'];
@@ -254,40 +296,38 @@ function toFrameRow({ key, value: { series, cut } }: { key: number; value: NewFr
 /** What earlier releases have put into a database already. */
 async function readStored(client: Client): Promise<{
   areas: Interned<string>;
-  series: Interned<SeriesRow>;
+  subjects: Interned<null>;
+  series: Interned<readonly [number, ...SeriesRow]>;
   frames: Interned<NewFrame>;
   known: Map<string, Frame>;
 }> {
   const areas = await client.execute('select id, key from area');
-  const series = await client.execute(`select key, ${SERIES_COLUMNS.join()} from series`);
+  const series = await client.execute(`select key, subject, ${SERIES_COLUMNS.join()} from series`);
+  const rowOf = (row: Row): SeriesRow => SERIES_COLUMNS.map((name) => row[name] as string | null);
+  const subjectOf = new Map(series.rows.map((row) => [row['key'] as number, row['subject'] as number]));
   const frames = await client.execute(`select key, series, ${AROUND.join()} from frame`);
   const named = frames.rows.map(
     (row) => [AROUND.map((name) => row[name]).join('\n'), row['key'] as number] as const,
   );
   const known = frames.rows.map((row, index): [string, Frame] => {
-    const { note, aliases } = JSON.parse(`{${(row['rest'] as string).replace(/^(?:"|null),/, '')}`);
+    const { note, aliases } = JSON.parse(`{${(row['rest'] as string).slice(2)}`);
     const facts = { isFound: note !== null, hasAliases: aliases.length > 0 };
     const [name, key] = named[index] as (typeof named)[number];
-    return [name, { key, series: row['series'] as number, ...facts }];
+    const own = row['series'] as number;
+    return [name, { key, subject: subjectOf.get(own) as number, series: own, ...facts }];
   });
   return {
     areas: startInterned(areas.rows.map(({ id, key }) => [id as string, key as number])),
-    series: startInterned(
-      series.rows.map((row) => [
-        JSON.stringify(SERIES_COLUMNS.map((name) => row[name])),
-        row['key'] as number,
-      ]),
-    ),
+    subjects: startInterned(series.rows.map((row) => [toSubject(rowOf(row)), row['subject'] as number])),
+    series: startInterned(series.rows.map((row) => [JSON.stringify(rowOf(row)), row['key'] as number])),
     frames: startInterned(named),
     known: new Map(known),
   };
 }
 
 /** A cut that took one field for another would give every figure of its frame wrongly, so the first of each frame is held against its JSON. */
-function expectSame(
-  { own }: CutObservation,
-  { id, dimensions, quantity, bounds, asPrinted }: Observation,
-): void {
+function expectSame({ own }: CutObservation, item: Observation): void {
+  const { id, dimensions, quantity, bounds, asPrinted, referenceDate, contradicts } = item;
   const same =
     own.id === id &&
     own.area === dimensions.area &&
@@ -295,7 +335,9 @@ function expectSame(
     (own.value === null ? null : Number(own.value)) === (quantity?.value ?? null) &&
     (own.lower === null ? null : Number(own.lower)) === (bounds?.lower.value ?? null) &&
     (own.upper === null ? null : Number(own.upper)) === (bounds?.upper.value ?? null) &&
-    (own.asPrinted === null ? null : JSON.parse(`"${own.asPrinted}"`)) === asPrinted;
+    (own.asPrinted === null ? null : JSON.parse(`"${own.asPrinted}"`)) === asPrinted &&
+    own.referenceDate === referenceDate.date &&
+    `[${own.contradicts}]` === JSON.stringify(contradicts);
   if (!same) throw new Error(`The JSON of the observation "${id}" is not in canonical form`);
 }
 

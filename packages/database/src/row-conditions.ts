@@ -23,6 +23,9 @@ export function rowCondition(filter: Filter, alias: string): SQL {
       break;
     }
     case 'timePeriod': {
+      // What states no period has no first day either, by which the index finds it.
+      if ('among' in filter && filter.among.every((code) => code === 'not-stated'))
+        return sql`${column('period_from')} is null`;
       if ('among' in filter) return among('time_period', list(filter.among));
       if ('noneOf' in filter) return noneOf('time_period', list(filter.noneOf));
       const { from, until } = filter as { from: string | null; until: string | null };

@@ -1,6 +1,7 @@
 import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
+import { holds } from './row-conditions.ts';
 
 /** What figures of a series have in common, and when its source was published, as a release has it. */
 export interface Series {
@@ -16,8 +17,10 @@ export interface Series {
   readonly source: string;
   readonly notBefore: string | null;
   readonly notAfter: string | null;
-  /** A number for its indicator and its dimensions but area and period: series of one number may state the same figure. */
+  /** Figures of one subject, area and period say the same thing, each by its source. */
   readonly subject: number;
+  /** How many rows it has in the release. */
+  readonly count: number;
 }
 
 /** The fields by which series are chosen, with the columns that hold them. */
@@ -38,29 +41,24 @@ type SeriesField = keyof typeof SERIES_COLUMNS;
 /** Whether a filter is about what the figures of a series have in common. */
 export const isOfSeries = ({ field }: Filter): boolean => field in SERIES_COLUMNS;
 
-/** Every series of a database, with the dates of the sources in a release. */
+/** The series that have rows in a release, with how many these are and when their sources were published. */
 export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
   const rows = await ask(sql`
-    select s.*, d.not_before, d.not_after from series s
-    left join source_date d on d.source = s.source and d.since <= ${ordinal} and (d.until is null or d.until > ${ordinal})
-    order by s.key`);
-  const subjects = new Map<string, number>();
-  return rows.map((row) => {
-    const own = Object.fromEntries(
+    select s.*, t.count, d.not_before, d.not_after
+    from (select series, sum(count) as count from series_period where ordinal <= ${ordinal} group by series) t
+    join series s on s.key = t.series
+    left join source_date d on d.source = s.source and ${holds('d', ordinal)}
+    where t.count > 0 order by s.key`);
+  return rows.map((row) => ({
+    ...(Object.fromEntries(
       Object.entries(SERIES_COLUMNS).map(([field, column]) => [field, row[column]]),
-    ) as unknown as Pick<Series, SeriesField>;
-    // No code has a space in it, and what is null is no code.
-    const name = [own.indicator, own.fund, own.role, own.claimType].join(' ');
-    const subject = subjects.get(name) ?? subjects.size;
-    subjects.set(name, subject);
-    return {
-      ...own,
-      key: row['key'] as number,
-      notBefore: row['not_before'] as string | null,
-      notAfter: row['not_after'] as string | null,
-      subject,
-    };
-  });
+    ) as unknown as Pick<Series, SeriesField>),
+    key: row['key'] as number,
+    subject: row['subject'] as number,
+    count: row['count'] as number,
+    notBefore: row['not_before'] as string | null,
+    notAfter: row['not_after'] as string | null,
+  }));
 }
 
 /** The series that a question asks about. */
@@ -70,8 +68,6 @@ export interface ChosenSeries {
   /** Those that it leaves out: published later, and those of which it is not settled. */
   readonly later: readonly Series[];
   readonly undated: readonly Series[];
-  /** Whether these are all that there are, so that no row needs to be looked at for its series. */
-  readonly isEvery: boolean;
 }
 
 /** Chooses the series that meet the filters of a question which are about series, and parts them by `asOf`. */
@@ -81,7 +77,7 @@ export function chooseSeries(
 ): ChosenSeries {
   const tests = filters.filter(isOfSeries).map(toTest);
   const asked = tests.length === 0 ? all : all.filter((each) => tests.every((test) => test(each)));
-  if (asOf === null) return { kept: asked, later: [], undated: [], isEvery: asked.length === all.length };
+  if (asOf === null) return { kept: asked, later: [], undated: [] };
   const kept = asked.filter(({ notAfter }) => notAfter !== null && notAfter <= asOf);
   const isLater = ({ notBefore }: Series): boolean => notBefore !== null && notBefore > asOf;
   const left = new Set(kept);
@@ -89,7 +85,6 @@ export function chooseSeries(
     kept,
     later: asked.filter((each) => isLater(each)),
     undated: asked.filter((each) => !left.has(each) && !isLater(each)),
-    isEvery: kept.length === all.length,
   };
 }
 

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
-import { toJson } from '@pazabierta/query';
+import { type JsonText, toJson } from '@pazabierta/query';
 import type { Change, Collection, CollectionItems } from '@pazabierta/schema';
 import { applyChanges } from '@pazabierta/schema/change';
 import { sql } from 'drizzle-orm';
@@ -7,6 +8,9 @@ import { toAsk } from './ask.ts';
 import { notFrom, type Step } from './expect-changes.ts';
 import type { Stream } from './loadable-release.ts';
 import { FRAMED, OBSERVATION_JSON } from './observation-json.ts';
+
+/** Where the id begins in the canonical JSON of an item, which it opens. */
+const ID_START = '{"id":"'.length;
 
 /** Items that are read and written at once. */
 const STEPS_AT_ONCE = 2000;
@@ -26,7 +30,7 @@ export interface ChangedItems {
 export async function* stepsFromItems<Name extends Collection>(
   client: Client,
   collection: Name,
-  items: Stream<CollectionItems[Name]>,
+  items: Stream<CollectionItems[Name] | JsonText<CollectionItems[Name]>>,
   isShown: (collection: Collection, id: string) => boolean,
   isFirst: boolean,
 ): AsyncGenerator<readonly Step[]> {
@@ -34,7 +38,7 @@ export async function* stepsFromItems<Name extends Collection>(
   let steps: Step[] = [];
   let last = '';
   for await (const item of items) {
-    const { id } = item;
+    const id = typeof item === 'string' ? item.slice(ID_START, item.indexOf('"', ID_START)) : item.id;
     // Their keys are in that order.
     if (collection === 'observations' && id < last)
       throw new Error(`The observations are not in order of id: "${id}" comes after "${last}"`);
@@ -42,12 +46,14 @@ export async function* stepsFromItems<Name extends Collection>(
     if (!isShown(collection, id)) continue;
     const before = held.get(id) ?? null;
     held.delete(id);
-    const after = toJson(item);
+    const after = typeof item === 'string' ? item : toJson(item);
     if (before === after) continue;
     steps.push({ collection, id, before, after });
     if (steps.length === STEPS_AT_ONCE) {
       yield steps;
       steps = [];
+      // What SQLite was given is let go only between turns of the event loop.
+      await setImmediate();
     }
   }
   for (const [id, before] of held) steps.push({ collection, id, before, after: null });
@@ -89,6 +95,7 @@ export async function* stepsFromChanges(
     if (groups.length === STEPS_AT_ONCE || (first !== undefined && first.collection !== change.collection)) {
       const taken = await take();
       if (taken !== null) yield taken;
+      await setImmediate();
     }
     groups.push([change]);
   }

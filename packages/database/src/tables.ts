@@ -81,10 +81,12 @@ export const sourceDates = sqliteTable('source_date', {
 
 /**
  * What figures of a series have in common: whatever they can be chosen by but the area, the period and the value. Many rows belong to few
- * series, so that most filters are settled before a row is looked at.
+ * series, so that most filters are settled before a row is looked at. Its subject is its indicator, fund, role and type of claim: figures of one
+ * subject, area and period say the same thing, each by its source.
  */
 export const series = sqliteTable('series', {
   key: integer('key').primaryKey(),
+  subject: integer('subject').notNull(),
   dataset: text('dataset').notNull(),
   indicator: text('indicator').notNull(),
   fund: text('fund'),
@@ -98,8 +100,8 @@ export const series = sqliteTable('series', {
 });
 
 /**
- * The canonical JSON of an observation without what rows have of their own, in eight parts between which that is put: id, area, period, value,
- * lower end, upper end, printed words. Where rows have no lower or upper end that is a number, `hasLower` or `hasUpper` is 0.
+ * The canonical JSON of an observation without what rows have of their own, in ten parts between which that is put: id, area, period, value,
+ * lower end, upper end, printed words, reference date, what it contradicts. Where rows have no lower or upper end that is a number, `hasLower` or `hasUpper` is 0.
  */
 export const frames = sqliteTable('frame', {
   key: integer('key').primaryKey(),
@@ -111,6 +113,8 @@ export const frames = sqliteTable('frame', {
   beforeLower: text('before_lower').notNull(),
   beforeUpper: text('before_upper').notNull(),
   beforePrinted: text('before_printed').notNull(),
+  beforeReference: text('before_reference').notNull(),
+  beforeContradicts: text('before_contradicts').notNull(),
   rest: text('rest').notNull(),
   hasLower: integer('has_lower').notNull(),
   hasUpper: integer('has_upper').notNull(),
@@ -127,6 +131,7 @@ export const observations = sqliteTable('observation', {
   id: text('id').notNull(),
   since: integer('since').notNull(),
   until: integer('until'),
+  subject: integer('subject').notNull(),
   series: integer('series').notNull(),
   frame: integer('frame'),
   area: integer('area'),
@@ -138,6 +143,8 @@ export const observations = sqliteTable('observation', {
   lower: text('lower'),
   upper: text('upper'),
   asPrinted: text('as_printed'),
+  referenceDate: text('reference_date'),
+  contradicts: text('contradicts'),
   body: text('body'),
 });
 
@@ -151,9 +158,9 @@ export const seriesPeriods = sqliteTable('series_period', {
   count: integer('count').notNull(),
 });
 
-/** How many rows of a series and area each release has more than the one before; `area` is 0 where rows have none. */
-export const seriesAreas = sqliteTable('series_area', {
-  series: integer('series').notNull(),
+/** How many rows of a subject and area each release has more than the one before; `area` is 0 where rows have none. */
+export const subjectAreas = sqliteTable('subject_area', {
+  subject: integer('subject').notNull(),
   area: integer('area').notNull(),
   ordinal: integer('ordinal').notNull(),
   count: integer('count').notNull(),

@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { type ObservationWriter, startObservations } from './observation-writer.ts';
 import { placeKeys, ROOM } from './place-keys.ts';
+import type { OpenSink } from './row-sink.ts';
 
 /** Writes what a release did to items, collection by collection in the order of `COLLECTIONS`. */
 export interface ItemWriter {
@@ -19,8 +20,8 @@ export interface ItemWriter {
 }
 
 /** Starts to write the items of a release. */
-export async function startItems(client: Client, ordinal: number): Promise<ItemWriter> {
-  const observations = await startObservations(client, ordinal);
+export async function startItems(client: Client, ordinal: number, openSink: OpenSink): Promise<ItemWriter> {
+  const observations = await startObservations(client, ordinal, openSink);
   const indexWords = await startIndex(client);
   const labelsBefore = await readLabels(client);
   // Indicators and datasets come before observations, which are found by what those are called too.
@@ -61,7 +62,7 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
       await indexWords(collection, written, ordinal, toAbout(indicators, datasets));
     },
     async finish() {
-      await observations.writeCounts();
+      await observations.finish();
       const now = await labelsNow();
       const bodies = await readReworded(client, ordinal, differing(labelsBefore, now));
       const ids = bodies.map((body) => JSON.parse(body).id);
@@ -110,11 +111,12 @@ async function end(
   const those = 'until is null and id in (select value from json_each(?))';
   if (collection === 'observations') {
     const { rows } = await client.execute({
-      sql: `update observation set until = ? where ${those} returning series, time_period, coalesce(area, 0) as area`,
+      sql: `update observation set until = ? where ${those} returning subject, series, time_period, coalesce(area, 0) as area`,
       args: [ordinal, json],
     });
-    for (const { series, time_period, area } of rows) {
+    for (const { subject, series, time_period, area } of rows) {
       observations.uncount({
+        subject: subject as number,
         series: series as number,
         timePeriod: time_period as string,
         area: area as number,

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe('openDatabase()', () => {
   it.each([
-    "insert into code (key, id) values (100000, 'x')",
+    "insert into area (key, id) values (100000, 'x')",
     "update observation set value = '1'",
     'delete from observation',
     'drop table observation',

@@ -1,10 +1,13 @@
 import { type Client, createClient, type InStatement } from '@libsql/client';
-import { everyChange, everything, type Question } from '@pazabierta/query';
+import { everyChange, everything, type Filter, type Question, SORTS } from '@pazabierta/query';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toAsk } from '../src/ask.ts';
 import { createQuestions, loadReleases } from '../src/index.ts';
 import { listChanges, readChangeRows } from '../src/list-changes.ts';
-import { listObservations } from '../src/list-observations.ts';
+import { readPage } from '../src/list-observations.ts';
+import { askRows } from '../src/observation-rows.ts';
+import { readSeries } from '../src/series.ts';
 import { generatedObservations, generatedRelease } from './generated-release.ts';
 
 const dialect = new SQLiteAsyncDialect();
@@ -16,95 +19,126 @@ beforeAll(async () => {
 afterAll(() => client.close());
 
 const all: Question = { ...everything('observations', '2026.1'), limit: 100 };
-const among = (field: string, ...codes: string[]) =>
-  ({ filters: [{ field, among: codes }] }) as Partial<Question>;
-const after = { after: { key: null, id: 'generated.003000' } };
+const among = (field: string, ...codes: string[]): Filter => ({ field, among: codes });
+const noneOf = (field: string, ...codes: string[]): Filter => ({ field, noneOf: codes });
 
-/** How SQLite reads the observations for a question: for the page, and for the total, which needs no order. */
-async function readings(change: Partial<Question>): Promise<{ page: string[]; total: string[] }> {
-  const { sql, params } = dialect.sqlToQuery(listObservations({ ...all, ...change }, 1));
-  const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args: params as string[] });
-  const details = rows.map(({ detail }) => String(detail));
-  const readsRows = (detail: string): boolean => /^(SCAN|SEARCH) o\b/.test(detail);
-  // The page is made first; the total is counted at the end.
-  const end = details.indexOf('SCAN page');
-  return { page: details.slice(0, end).filter(readsRows), total: details.slice(end).filter(readsRows) };
+/** Every filter that the contract allows, alone and with others. */
+const FILTERS: Readonly<Record<string, readonly Filter[]>> = {
+  nothing: [],
+  'an indicator': [among('indicator', 'indicator.3')],
+  'an indicator and an area': [among('indicator', 'indicator.3'), among('area', 'AREA-43')],
+  'an area': [among('area', 'AREA-43')],
+  'two areas': [among('area', 'AREA-43', 'AREA-44')],
+  'no area of two': [noneOf('area', 'AREA-43', 'AREA-44')],
+  'a source': [among('source', 'late')],
+  'all sources but one': [noneOf('source', 'late')],
+  'a dataset': [among('dataset', 'mucpaz')],
+  'a fund': [among('fund', 'fasp')],
+  'a role': [among('role', 'mediators')],
+  'a type of claim': [among('claimType', 'planned')],
+  'what is missing': [among('status', 'missing')],
+  'a qualifier': [among('qualifier', 'between')],
+  'a reason of absence': [among('reason', 'not-consulted')],
+  'a range of values': [{ field: 'value', from: 100, to: 300 }],
+  'a range of periods': [{ field: 'timePeriod', from: '2020-01-01', until: '2021-01-01' }],
+  'no stated period': [among('timePeriod', 'not-stated')],
+  'a period and a value': [
+    { field: 'timePeriod', from: '2020-01-01', until: null },
+    { field: 'value', from: null, to: 300 },
+  ],
+};
+const TIMES: Readonly<Record<string, Partial<Question>>> = {
+  'at any time': {},
+  'as of a day': { asOf: '2022-01-01' },
+  'of the latest vintage': { vintage: 'latest' },
+  'of the latest period': { latestPeriod: true },
+};
+
+/** A client that also notes how SQLite carries out each statement. */
+function watched(plans: string[][]): Pick<Client, 'execute'> {
+  return {
+    execute: async (statement: InStatement) => {
+      const { sql, args } = statement as { sql: string; args: string[] };
+      const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args });
+      plans.push(rows.map(({ detail }) => String(detail)));
+      return client.execute(statement);
+    },
+  };
 }
 
-describe('listObservations()', () => {
-  it.each<[string, Partial<Question>, string]>([
-    [
-      'an indicator',
-      among('indicator', 'indicator.3'),
-      'SEARCH o USING INDEX observation_indicator (indicator=?)',
-    ],
-    [
-      'an indicator and an area',
-      {
-        filters: [
-          { field: 'indicator', among: ['indicator.3'] },
-          { field: 'area', among: ['AREA-43'] },
-        ],
-      },
-      'SEARCH o USING INDEX observation_indicator (indicator=? AND area=?)',
-    ],
-    ['an area', among('area', 'AREA-43'), 'SEARCH o USING INDEX observation_area (area=?)'],
-    ['two areas', among('area', 'AREA-43', 'AREA-44'), 'SEARCH o USING INDEX observation_area (area=?)'],
-    ['a source', among('source', 'late'), 'SEARCH o USING INDEX observation_source (source=?)'],
-    ['a dataset', among('dataset', 'mucpaz'), 'SEARCH o USING INDEX observation_dataset (dataset=?)'],
-    ['a fund', among('fund', 'fasp'), 'SEARCH o USING INDEX observation_fund (fund=?)'],
-    ['a role', among('role', 'mediators'), 'SEARCH o USING INDEX observation_role (role=?)'],
-    ['what is missing', among('status', 'missing'), 'SEARCH o USING INDEX observation_status (status=?)'],
-    [
-      'a qualifier but the usual one',
-      among('qualifier', 'between'),
-      'SEARCH o USING INDEX observation_qualifier (qualifier=?)',
-    ],
-    [
-      'a reason of absence',
-      among('reason', 'not-consulted'),
-      'SEARCH o USING INDEX observation_reason (<expr>=?)',
-    ],
-    [
-      'an indicator by value',
-      { ...among('indicator', 'indicator.3'), sort: '-value' },
-      'SEARCH o USING INDEX observation_indicator (indicator=?)',
-    ],
-    [
-      'a range of values',
-      { filters: [{ field: 'value', from: 100, to: 300 }] },
-      'SEARCH o USING INDEX observation_number (number>? AND number<?)',
-    ],
-    [
-      'an indicator from a place on',
-      { ...among('indicator', 'indicator.3'), ...after },
-      'SEARCH o USING INDEX observation_indicator (indicator=?)',
-    ],
-  ])('seeks %s in its index, for the page and for the total', async (_, change, reading) => {
-    const { page, total } = await readings(change);
-    expect(page).toEqual([reading]);
-    expect(total.filter((detail) => !detail.startsWith('SEARCH o USING INDEX'))).toEqual([]);
-    expect(total).toHaveLength(1);
+/** The tables that grow with the data, and are never gone through whole but in the order of their key. */
+const SCANNED = /^SCAN (?:o|w|r|n|p|x|observation|item|alias|change|searchable)\b(?! VIRTUAL)/;
+
+describe('list() and availability()', () => {
+  describe.each(Object.entries(FILTERS))('asked for %s', (_, filters) => {
+    it.each(Object.entries(TIMES))('%s seek every row in an index', async (_, time) => {
+      const plans: string[][] = [];
+      const questions = createQuestions(watched(plans));
+      await questions.releases();
+      for (const sort of SORTS) {
+        const first = await questions.list({ ...all, collection: 'observations', filters, ...time, sort });
+        if (first.next !== null)
+          await questions.list({
+            ...all,
+            collection: 'observations',
+            filters,
+            ...time,
+            sort,
+            after: first.next,
+          });
+      }
+      await questions.availability({ ...all, filters, ...time });
+      expect(plans.length).toBeGreaterThan(SORTS.length);
+      // Through everything in the order of the ids one goes by the key of the table, until the page is full.
+      const isWhole =
+        filters.length === 0 || filters.every(({ field }) => ['area', 'timePeriod', 'value'].includes(field));
+      const scans = plans
+        .flat()
+        .filter((detail) => SCANNED.test(detail) && !(isWhole && detail === 'SCAN o'));
+      expect(scans).toEqual([]);
+    });
   });
 
-  it.each<[string, Partial<Question>, string]>([
-    ['by id', after, 'SEARCH o USING INDEX observation_id (id>?)'],
-    ['by id, turned round', { ...after, sort: '-id' }, 'SEARCH o USING INDEX observation_id (id<?)'],
-  ])('seeks a page %s where the last one ended', async (_, change, reading) => {
-    expect((await readings(change)).page).toEqual([reading]);
-  });
-
-  it.each<[string, Partial<Question>, string]>([
-    ['id', {}, 'observation_id'],
-    ['-id', { sort: '-id' }, 'observation_id'],
-    ['value', { sort: 'value' }, 'observation_number'],
-    ['-value', { sort: '-value' }, 'observation_number'],
-    ['timePeriod', { sort: 'timePeriod' }, 'observation_period'],
-    ['-timePeriod', { sort: '-timePeriod' }, 'observation_period'],
-  ])('reads a page in the order of %s from its index, and sorts nothing', async (_, change, index) => {
-    expect((await readings(change)).page).toEqual([`SCAN o USING INDEX ${index}`]);
+  it('put no more rows in order than a page holds of each subject, where they go through an order', async () => {
+    const ask = toAsk(client);
+    const { kept } = askRows(await readSeries(ask, 1), all, 1);
+    for (const sort of SORTS) {
+      const { sql, params } = dialect.sqlToQuery(readPage({ ...all, sort }, kept, null));
+      const { rows } = await client.execute({ sql: `explain query plan ${sql}`, args: params as string[] });
+      // Rows come in order out of the table, or for each subject out of its index: nothing beside that puts them in order.
+      const through = rows.filter(({ detail }) => /^(?:SCAN o$|SEARCH w )/.test(String(detail)));
+      expect(through).not.toEqual([]);
+      const beside = rows.filter(({ parent }) => through.some((row) => row['parent'] === parent));
+      expect(beside.map(({ detail }) => detail)).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+    }
   });
 });
+
+describe('a page', () => {
+  it('is the same by whatever index its rows are found, and where they are met on the way through an order', async () => {
+    const ask = toAsk(client);
+    const series = await readSeries(ask, 1);
+    let turn = 0;
+    for (const filters of Object.values(FILTERS)) {
+      for (const time of Object.values(TIMES)) {
+        const sort = SORTS[turn % SORTS.length] as Question['sort'];
+        turn += 1;
+        const first: Question = { ...all, filters, ...time, sort, limit: 7 };
+        const { kept } = askRows(series, first, 1);
+        if (kept.series.length === 0) continue;
+        for (const after of [null, { key: null, id: 'generated.003000' }]) {
+          const ways = kept.latestPeriod ? (['area', null] as const) : WAYS;
+          const pages = await Promise.all(
+            ways.map(async (foundBy) => (await ask(readPage({ ...first, after }, kept, foundBy)))[0]),
+          );
+          for (const page of pages) expect(page).toEqual(pages[0]);
+        }
+      }
+    }
+  });
+});
+
+const WAYS = ['series', 'area', 'period', 'number', null] as const;
 
 describe('get()', () => {
   it.each(['observations', 'sources'] as const)(

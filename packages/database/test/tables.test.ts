@@ -41,7 +41,7 @@ describe('createTables()', () => {
   );
 
   it('holds every column to its type', async () => {
-    await expect(client.execute("insert into code (key, id) values ('one', 'a')")).rejects.toThrow(
+    await expect(client.execute("insert into area (key, id) values ('one', 'a')")).rejects.toThrow(
       /datatype|INTEGER/,
     );
   });

@@ -50,7 +50,8 @@ export function toObservation(place: SyntheticPlace, revision: Revision): Observ
       ? { reason: REASONS[(chance >>> 8) % REASONS.length] as Absence['reason'], note: null }
       : null,
     status: isAbsent ? 'missing' : (STATUSES[(chance >>> 12) % 200] ?? 'normal'),
-    asPrinted: quantity && `${quantity.value} (cifra sintética)`,
+    // As tables print it: a bare number, which is found through its indicator.
+    asPrinted: quantity && String(quantity.value),
     citation: { source, locator: LOCATOR, attributedTo: null, version: null, via: null },
     referenceDate: isMonth ? { date: `${timePeriod}-28`, basis: 'printed' } : UNSTATED,
     attributes: quantity?.kind === 'money' ? toAttributes(timePeriod) : null,
