@@ -3,9 +3,9 @@ import { type Bound, bounds, derivedBounds, type Quantity, sum } from '@pazabier
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedVersion } from '../read/curated-item.ts';
+import { groupBy } from '../select/group-by.ts';
 import type { Selection } from '../select/select-release.ts';
 import { completeSound } from './complete-sound.ts';
-import { groupBy } from './group-by.ts';
 import { inEachRelease } from './in-each-release.ts';
 
 interface Figure {
