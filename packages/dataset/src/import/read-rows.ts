@@ -53,7 +53,7 @@ export async function* readRows(path: string, signal: AbortSignal): AsyncGenerat
   let bytes = 0;
   let cut: Uint8Array = new Uint8Array();
   try {
-    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20, signal })) {
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 17, signal })) {
       cut = checkUtf8(Buffer.concat([cut, piece as Buffer]), () => parser.info.lines + 1);
       await new Promise<void>((resolve, reject) => {
         parser.write(piece, (error) => (error ? reject(error) : resolve()));

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How many characters of lines are held in memory before they are sorted and written aside. */
-const MOST_CHARACTERS = 32_000_000;
+const MOST_CHARACTERS = 16_000_000;
 
 /** Lines of one run that were read and not yet taken, and where more come from. */
 interface Cursor {
