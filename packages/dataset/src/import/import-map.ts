@@ -41,6 +41,16 @@ export const VALUE = 'quantity.value';
 
 const KEYS = ['column', 'codes', 'scheme', 'absent'];
 
+/** A field that an id names in braces: `{dimensions.area}`. */
+export const NAMED = /\{([^{}]*)\}/g;
+
+/** What stands at a path of a group of fields. */
+export function textAt(tree: Fields, path: string): TextTree | undefined {
+  return path
+    .split('.')
+    .reduce<TextTree | undefined>((at, key) => (isFields(at) ? at[key] : undefined), tree);
+}
+
 /** Whether a tree is a group of fields. */
 export const isFields = (tree: TextTree | undefined): tree is Fields =>
   typeof tree === 'object' && !Array.isArray(tree);
@@ -68,6 +78,11 @@ export function parseImportMap(file: CuratedFile): { map: ImportMap | null; find
   if (!isFields(citation) || citation['source'] === undefined) blame('source', 'citation.source', NO_SOURCE);
   if (columns.every(({ path }) => path !== VALUE)) blame('map', VALUE, NO_VALUE);
   if (tree['absence'] !== undefined) blame('map', 'absence', ABSENCE_APART);
+  for (const [, path = ''] of String(tree['id'] ?? '').matchAll(NAMED)) {
+    if (typeof textAt(tree, path) !== 'string' && columns.every((use) => use.path !== path)) {
+      blame('map', 'id', notNamed(path));
+    }
+  }
   return { map: findings.length === 0 ? { place, tree, columns } : null, findings };
 
   function collect(at: TextTree, path: string): void {
@@ -201,6 +216,19 @@ const NOT_A_TABLE: Words = {
   },
   remedy: { es: 'Escriba { Celda: texto, Otra: texto }', en: 'Write { Cell: text, Other: text }' },
 };
+
+function notNamed(path: string): Words {
+  return {
+    message: {
+      es: `El identificador nombra el campo «${path}», que el mapa no tiene`,
+      en: `The id names the field "${path}", which the map does not have`,
+    },
+    remedy: {
+      es: 'Nombre uno del mapa, como {dimensions.area}',
+      en: 'Name one of the map, such as {dimensions.area}',
+    },
+  };
+}
 
 function notAText(key: string): Words {
   return {

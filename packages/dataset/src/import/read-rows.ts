@@ -51,10 +51,13 @@ export async function* readRows(path: string, signal: AbortSignal): AsyncGenerat
   });
   parser.on('error', () => undefined);
   let bytes = 0;
+  let line = 1;
   let cut: Uint8Array = new Uint8Array();
   try {
     for await (const piece of createReadStream(path, { highWaterMark: 1 << 17, signal })) {
-      cut = checkUtf8(Buffer.concat([cut, piece as Buffer]), () => parser.info.lines + 1);
+      const whole = Buffer.concat([cut, piece as Buffer]);
+      cut = checkUtf8(whole, line);
+      line += countLines(whole.subarray(0, whole.length - cut.length));
       await new Promise<void>((resolve, reject) => {
         parser.write(piece, (error) => (error ? reject(error) : resolve()));
       });
@@ -62,7 +65,7 @@ export async function* readRows(path: string, signal: AbortSignal): AsyncGenerat
       yield { rows, bytes };
       rows = [];
     }
-    if (cut.length > 0) throw notUtf8(parser.info.lines);
+    if (cut.length > 0) throw notUtf8(line);
     await new Promise<void>((resolve, reject) => {
       parser.once('error', reject).end(resolve);
     });
@@ -73,8 +76,8 @@ export async function* readRows(path: string, signal: AbortSignal): AsyncGenerat
   }
 }
 
-/** Checks a piece of a file, and gives back the character that its end cuts through. */
-function checkUtf8(piece: Buffer, rowNow: () => number): Uint8Array {
+/** Checks a piece of a file that begins on a line, and gives back the character that its end cuts through. */
+function checkUtf8(piece: Buffer, line: number): Uint8Array {
   // A character has at most four bytes, of which all but the first begin with the bits 10.
   let end = piece.length;
   for (let back = 1; back <= Math.min(3, piece.length); back += 1) {
@@ -85,15 +88,15 @@ function checkUtf8(piece: Buffer, rowNow: () => number): Uint8Array {
     break;
   }
   if (isUtf8(piece.subarray(0, end))) return piece.subarray(end);
-  throw notUtf8(rowNow() + linesBefore(piece.subarray(0, end)));
+  throw notUtf8(line + countLines(piece, isUtf8));
 }
 
-/** How many lines end before the first byte that is not UTF-8. */
-function linesBefore(piece: Buffer): number {
+/** How many lines end in a piece, up to the first that is not sound. */
+function countLines(piece: Buffer, isSound?: (line: Buffer) => boolean): number {
   let lines = 0;
   let from = 0;
   for (let end = piece.indexOf(10); end !== -1; end = piece.indexOf(10, from)) {
-    if (!isUtf8(piece.subarray(from, end))) break;
+    if (isSound?.(piece.subarray(from, end)) === false) break;
     lines += 1;
     from = end + 1;
   }

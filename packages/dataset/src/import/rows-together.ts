@@ -2,7 +2,7 @@ import { toStatementLetter } from '@pazabierta/formats/table';
 import type { Finding } from '@pazabierta/schema';
 import { checkAliases } from '../check/check-aliases.ts';
 import { checkChange } from '../check/check-change.ts';
-import { checkDuplicates, repeated } from '../check/check-duplicates.ts';
+import { repeated } from '../check/check-duplicates.ts';
 import { checkIdentity, sameIdentity, toIdentity } from '../check/check-identity.ts';
 import { checkSeries, type Figure, listAreasBelow, toFigure, toSeries } from '../check/check-totals.ts';
 import type { Curated } from '../read/curated.ts';
@@ -80,13 +80,21 @@ export class RowsTogether {
   /** What the rules find of rows beside what is curated already, and would not find without them. */
   checkBeside(): Finding[] {
     if (this.#touching.size === 0) return [];
-    const rules = [checkDuplicates, checkChange, checkAliases, checkIdentity];
+    const rules = [checkChange, checkAliases, checkIdentity];
     const find = (curated: Curated): Finding[] => rules.flatMap((rule) => rule(curated));
     const before = new Set(find(this.#curated).map((finding) => JSON.stringify(finding)));
     const touching = [...this.#touching.values()] as unknown as readonly CuratedItem[];
-    return find({ ...this.#curated, items: [...this.#curated.items, ...touching] }).filter(
+    const twice = [...this.#touching.values()].flatMap((version) => {
+      const { item, since } = version;
+      const twin = this.#curated.items.find(
+        (each) => each.collection === 'observations' && each.item.id === item.id && each.since === since,
+      );
+      return twin === undefined ? [] : [repeated(version, twin)];
+    });
+    const found = find({ ...this.#curated, items: [...this.#curated.items, ...touching] }).filter(
       (finding) => !before.has(JSON.stringify(finding)),
     );
+    return [...twice, ...found];
   }
 
   /** What is found of rows of one series: two of one identity, and totals. */

@@ -1,7 +1,7 @@
 import type { Code } from '@pazabierta/schema';
 import type { TextTree } from '../read/parse-yaml.ts';
 import type { Words } from './import-finding.ts';
-import { type ColumnUse, type Fields, type ImportMap, isFields, VALUE } from './import-map.ts';
+import { type ColumnUse, type Fields, type ImportMap, isFields, NAMED, textAt, VALUE } from './import-map.ts';
 import { createCellReader } from './read-cell.ts';
 
 /** Something wrong with one cell. */
@@ -97,10 +97,8 @@ export function toPlain(cell: string): string {
 
 /** An id with the texts of fields in place of their names in braces, in lower case: `{dimensions.area}` is `mx-tla`. */
 function fillId(pattern: string, row: Fields): string {
-  return pattern.replace(/\{([\w.]+)\}/g, (whole, path: string) => {
-    const text = path
-      .split('.')
-      .reduce<TextTree | undefined>((at, key) => (isFields(at) ? at[key] : undefined), row);
+  return pattern.replace(NAMED, (whole, path: string) => {
+    const text = textAt(row, path);
     return typeof text === 'string' ? text.toLowerCase() : whole;
   });
 }
