@@ -21,7 +21,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
     node: false,
   },
   '@pazabierta/dataset': {
-    values: ['@pazabierta/schema', '@pazabierta/formats', 'yaml'],
+    values: ['@pazabierta/schema', '@pazabierta/formats', 'csv-parse', 'yaml'],
     types: [],
     node: true,
   },
@@ -32,6 +32,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@pazabierta/formats',
       'drizzle-orm',
       '@libsql/client',
+      'libsql',
     ],
     types: ['@pazabierta/dataset'],
     node: true,

@@ -1,6 +1,6 @@
 import type { ChangeReason, Collection, Label } from '@pazabierta/schema';
 import { type CellChange, diffItems } from '@pazabierta/schema/change';
-import type { CuratedChange } from '../read/curated-item.ts';
+import type { CuratedChange, CuratedItem } from '../read/curated-item.ts';
 import { findCover } from '../select/find-cover.ts';
 import { findEnding } from '../select/find-ending.ts';
 import type { Selection } from '../select/select-release.ts';
@@ -71,10 +71,27 @@ function explainOwn(
   id: string,
   field: string,
 ): Explanation | null {
-  const [old, now] = [before.find(collection, id), after.find(collection, id)];
+  const [old, now] = [before, after].map(
+    (release) => release.find(collection, id) as CuratedItem | undefined,
+  );
   if (old === undefined || now === undefined || old === now) return null;
-  const isChanged = diffItems({ ...old.item }, { ...now.item }).some((cell) => cell.field === field);
-  return isChanged ? toExplanation(findCover(now.changes, field)) : null;
+  return listChanged(old, now).has(field) ? toExplanation(findCover(now.changes, field)) : null;
+}
+
+/** The fields in which a version differs from one before it, remembered: each of the thousand codes that a list may gain asks. */
+const changed = new WeakMap<
+  CuratedItem,
+  { readonly old: CuratedItem; readonly fields: ReadonlySet<string> }
+>();
+
+function listChanged(old: CuratedItem, now: CuratedItem): ReadonlySet<string> {
+  const known = changed.get(now);
+  if (known?.old === old) return known.fields;
+  const fields = new Set(
+    diffItems({ ...old.item }, { ...now.item }).flatMap(({ field }) => (field === null ? [] : [field])),
+  );
+  changed.set(now, { old, fields });
+  return fields;
 }
 
 /** What the indicator of an observation says of a change of its own, from which one of the observation follows. */

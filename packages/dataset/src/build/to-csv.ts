@@ -14,9 +14,17 @@ export interface Column<Item> {
  * cell is the very text of the item.
  */
 export function toCsv<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
-  const header = columns.map((column) => column.header).join(',');
-  const lines = items.map((item) => columns.map(({ of }) => toCell(of(item))).join(','));
-  return [header, ...lines, ''].join('\r\n');
+  return [toCsvHeader(columns), ...items.map((item) => toCsvLine(columns, item)), ''].join('\r\n');
+}
+
+/** The first line of such a table, without its end. */
+export function toCsvHeader<Item>(columns: readonly Column<Item>[]): string {
+  return columns.map(({ header }) => header).join(',');
+}
+
+/** The line of one item, without its end. */
+export function toCsvLine<Item>(columns: readonly Column<Item>[], item: Item): string {
+  return columns.map(({ of }) => toCell(of(item))).join(',');
 }
 
 function toCell(value: string | number | null): string {

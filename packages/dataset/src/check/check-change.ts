@@ -3,8 +3,8 @@ import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedItem } from '../read/curated-item.ts';
 import { compareReleases } from '../select/compare-releases.ts';
+import { groupBy } from '../select/group-by.ts';
 import { checkCovers } from './check-covers.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Finds later versions that do not say what changed and why, first versions that do, and changes that are not true of what changed.

@@ -2,6 +2,7 @@ import type { Finding } from '@pazabierta/schema';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
 import type { CuratedItem } from '../read/curated-item.ts';
+import type { Place } from '../read/place.ts';
 
 /** Finds an id that has two versions for the same release, and a code that a list names twice. */
 export function checkDuplicates({ items }: Curated): Finding[] {
@@ -37,7 +38,11 @@ function inFileOrder(items: readonly CuratedItem[]): CuratedItem[] {
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function repeated({ item, since, place }: CuratedItem, earlier: CuratedItem): Finding {
+/** The finding against a version of an item that stands in the files already, in another place. */
+export function repeated(
+  { item, since, place }: { item: { readonly id: string }; since: string; place: Place },
+  earlier: { place: Place },
+): Finding {
   const where = `${earlier.place.file}:${earlier.place.line}`;
   return createFinding('duplicates', place, 'id', {
     message: {

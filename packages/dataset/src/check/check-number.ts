@@ -1,14 +1,14 @@
 import type { Finding } from '@pazabierta/schema';
 import { parsePrintedNumbers } from '../printed/parse-printed-numbers.ts';
 import { createFinding } from '../read/create-finding.ts';
-import type { Curated } from '../read/curated.ts';
-import { inEachRelease } from './in-each-release.ts';
-import { listPrinted, type Printed } from './list-printed.ts';
+import type { ObservationRule } from './observation-rules.ts';
+import { type Printed, toPrinted } from './to-printed.ts';
 
 /** Finds values that their printed words do not show. Words in which no number can be read are a warning: a person must look. */
-export function checkNumber(curated: Curated): Finding[] {
-  return inEachRelease(curated, (selection) => listPrinted(selection).flatMap(checkOne));
-}
+export const checkNumber: ObservationRule = (version, selection) => {
+  const printed = toPrinted(version, selection);
+  return printed === null ? [] : checkOne(printed);
+};
 
 function checkOne({ place, quantity, asPrinted, language }: Printed): Finding[] {
   const printed = parsePrintedNumbers(asPrinted, language).map(({ value }) => value);

@@ -2,14 +2,14 @@ import type { Finding } from '@pazabierta/schema';
 import { parsePrintedNumbers } from '../printed/parse-printed-numbers.ts';
 import { parsePrintedQualifier } from '../printed/parse-printed-qualifier.ts';
 import { createFinding } from '../read/create-finding.ts';
-import type { Curated } from '../read/curated.ts';
-import { inEachRelease } from './in-each-release.ts';
-import { listPrinted, type Printed } from './list-printed.ts';
+import type { ObservationRule } from './observation-rules.ts';
+import { type Printed, toPrinted } from './to-printed.ts';
 
 /** Finds qualifiers that the printed words do not word, and printed qualifiers ("more than", "casi") that were lost. */
-export function checkQualifier(curated: Curated): Finding[] {
-  return inEachRelease(curated, (selection) => listPrinted(selection).flatMap(checkOne));
-}
+export const checkQualifier: ObservationRule = (version, selection) => {
+  const printed = toPrinted(version, selection);
+  return printed === null ? [] : checkOne(printed);
+};
 
 function checkOne({ place, quantity, asPrinted, language }: Printed): Finding[] {
   // Where the words show another number the rule "number" says so; the qualifier is that of the value's own place.

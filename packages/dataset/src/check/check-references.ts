@@ -1,6 +1,7 @@
 import type { Finding } from '@pazabierta/schema';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
+import type { CuratedItem } from '../read/curated-item.ts';
 import { isUnread } from '../read/is-unread.ts';
 import type { Selection } from '../select/select-release.ts';
 import { inEachRelease } from './in-each-release.ts';
@@ -9,14 +10,17 @@ import { listReferences, type Reference } from './list-references.ts';
 /** Finds ids and codes that an item names and its release does not hold. What could not be read is not missed here. */
 export function checkReferences(curated: Curated): Finding[] {
   return inEachRelease(curated, (selection) =>
-    selection.all.flatMap((version) =>
-      listReferences(version)
-        .filter((reference) => !isHeld(selection, reference) && !mayBeHeld(curated, reference))
-        .map((reference) =>
-          createFinding('references', version.place, reference.path, dangling(reference, selection)),
-        ),
-    ),
+    selection.all.flatMap((version) => checkReferencesOf(version, selection, curated)),
   );
+}
+
+/** Finds ids and codes that one item names and a release does not hold. */
+export function checkReferencesOf(version: CuratedItem, selection: Selection, curated: Curated): Finding[] {
+  return listReferences(version)
+    .filter((reference) => !isHeld(selection, reference) && !mayBeHeld(curated, reference))
+    .map((reference) =>
+      createFinding('references', version.place, reference.path, dangling(reference, selection)),
+    );
 }
 
 function isHeld(selection: Selection, reference: Reference): boolean {

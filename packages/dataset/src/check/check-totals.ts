@@ -2,13 +2,14 @@ import { type Finding, ReferenceArea } from '@pazabierta/schema';
 import { type Bound, bounds, derivedBounds, type Quantity, sum } from '@pazabierta/schema/quantity';
 import { createFinding } from '../read/create-finding.ts';
 import type { Curated } from '../read/curated.ts';
-import type { CuratedVersion } from '../read/curated-item.ts';
+import type { CuratedObservation, CuratedVersion } from '../read/curated-item.ts';
+import { groupBy } from '../select/group-by.ts';
 import type { Selection } from '../select/select-release.ts';
 import { completeSound } from './complete-sound.ts';
-import { groupBy } from './group-by.ts';
 import { inEachRelease } from './in-each-release.ts';
 
-interface Figure {
+/** A count or an amount of money that a source prints of one area. */
+export interface Figure {
   readonly place: CuratedVersion<'observations'>['place'];
   readonly area: ReferenceArea;
   readonly quantity: Quantity;
@@ -23,38 +24,59 @@ interface Figure {
  */
 export function checkTotals(curated: Curated): Finding[] {
   return inEachRelease(curated, (selection) => {
-    const areas = (selection.find('code-lists', 'areas')?.item.codes ?? []).flatMap(
-      (code) => ReferenceArea.safeParse(code).data ?? [],
-    );
+    const areasBelow = listAreasBelow(selection);
     const figures = selection.list('observations').flatMap((version) => toFigure(version, selection) ?? []);
-    const partsOf = groupBy(figures, ({ area, series }) => `${area.parent} ${series}`);
-    const areasBelow = groupBy(areas, ({ parent }) => `${parent}`);
-    return figures.flatMap((total) => {
-      const parts = partsOf.get(`${total.area.id} ${total.series}`) ?? [];
-      const places = new Set(parts.map(({ area }) => area.id));
-      // A source that contradicts itself about a part prints no one sum.
-      if (places.size < parts.length) return [];
-      const below = areasBelow.get(total.area.id)?.length ?? 0;
-      return checkOne(total, parts, total.area.kind === 'country' && places.size === below);
-    });
+    return [...groupBy(figures, ({ series }) => series).values()].flatMap((group) =>
+      checkSeries(group, areasBelow),
+    );
   });
 }
 
-function toFigure(version: CuratedVersion<'observations'>, selection: Selection): Figure | null {
+/** Finds totals among the figures of one series that do not agree with their parts. */
+export function checkSeries(
+  figures: readonly Figure[],
+  areasBelow: ReadonlyMap<string, readonly ReferenceArea[]>,
+): Finding[] {
+  const partsOf = groupBy(figures, ({ area }) => `${area.parent}`);
+  return figures.flatMap((total) => {
+    const parts = partsOf.get(total.area.id) ?? [];
+    const places = new Set(parts.map(({ area }) => area.id));
+    // A source that contradicts itself about a part prints no one sum.
+    if (places.size < parts.length) return [];
+    const below = areasBelow.get(total.area.id)?.length ?? 0;
+    return checkOne(total, parts, total.area.kind === 'country' && places.size === below);
+  });
+}
+
+/** The areas right below each area, by its code. */
+export function listAreasBelow(selection: Selection): Map<string, ReferenceArea[]> {
+  const areas = (selection.find('code-lists', 'areas')?.item.codes ?? []).flatMap(
+    (code) => ReferenceArea.safeParse(code).data ?? [],
+  );
+  return groupBy(areas, ({ parent }) => `${parent}`);
+}
+
+/** What a total and its parts have in common, as one text: the indicator, all dimensions but the area, and the source. */
+export function toSeries({
+  indicator,
+  dimensions,
+  citation,
+}: Pick<CuratedObservation, 'indicator' | 'dimensions' | 'citation'>): string {
+  return JSON.stringify([indicator, { ...dimensions, area: null }, citation.source, citation.version]);
+}
+
+/** The count or the amount of money of an area that an observation states; `null` where it states none. */
+export function toFigure(
+  version: Pick<CuratedVersion<'observations'>, 'item' | 'place'>,
+  selection: Selection,
+): Figure | null {
   const code = selection.findCode('areas', version.item.dimensions.area ?? '');
   const area = ReferenceArea.safeParse(code).data;
   const completed = completeSound(version.item, selection);
   const quantity = completed?.quantity ?? null;
   if (area === undefined || completed === null || quantity === null) return null;
   if (quantity.kind !== 'count' && quantity.kind !== 'money') return null;
-  const { indicator, dimensions, citation } = completed;
-  const series = JSON.stringify([
-    indicator,
-    { ...dimensions, area: null },
-    citation.source,
-    citation.version,
-  ]);
-  return { place: version.place, area, quantity, series };
+  return { place: version.place, area, quantity, series: toSeries(completed) };
 }
 
 function checkOne(total: Figure, [first, ...rest]: readonly Figure[], areAll: boolean): Finding[] {

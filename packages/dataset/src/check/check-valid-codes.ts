@@ -1,24 +1,19 @@
 import type { Code, Finding } from '@pazabierta/schema';
 import { type DayRange, parseTimePeriod } from '@pazabierta/schema/period';
 import { createFinding } from '../read/create-finding.ts';
-import type { Curated } from '../read/curated.ts';
 import type { CuratedObservation } from '../read/curated-item.ts';
-import { inEachRelease } from './in-each-release.ts';
+import type { ObservationRule } from './observation-rules.ts';
 
 /** Finds codes that do not hold at any time that their observation covers. */
-export function checkValidCodes(curated: Curated): Finding[] {
-  return inEachRelease(curated, (selection) =>
-    selection.list('observations').flatMap(({ item, place }) => {
-      const covered = coveredDays(item);
-      if (covered === null) return [];
-      return listCodes(item).flatMap(({ list, id, path }) => {
-        const code = selection.findCode(list, id);
-        if (code === undefined || holds(code, covered)) return [];
-        return [createFinding('valid-codes', place, path, expired(code, covered))];
-      });
-    }),
-  );
-}
+export const checkValidCodes: ObservationRule = ({ item, place }, selection): Finding[] => {
+  const covered = coveredDays(item);
+  if (covered === null) return [];
+  return listCodes(item).flatMap(({ list, id, path }) => {
+    const code = selection.findCode(list, id);
+    if (code === undefined || holds(code, covered)) return [];
+    return [createFinding('valid-codes', place, path, expired(code, covered))];
+  });
+};
 
 /** The days that a figure covers; where its period is not stated, the day for which it holds; `null` where neither is known. */
 function coveredDays({ dimensions, referenceDate }: CuratedObservation): DayRange | null {

@@ -1,20 +1,11 @@
 import { type Finding, Observation } from '@pazabierta/schema';
 import { completeObservation } from '../build/complete-observation.ts';
 import { createFinding } from '../read/create-finding.ts';
-import type { Curated } from '../read/curated.ts';
-import type { CuratedVersion } from '../read/curated-item.ts';
 import { describeIssue } from '../read/describe-issue.ts';
-import type { Selection } from '../select/select-release.ts';
-import { inEachRelease } from './in-each-release.ts';
+import type { ObservationRule } from './observation-rules.ts';
 
 /** Finds observations that do not hold together once dataset, unit and bounds are worked out. */
-export function checkWorkedOut(curated: Curated): Finding[] {
-  return inEachRelease(curated, (selection) =>
-    selection.list('observations').flatMap((version) => checkOne(version, selection)),
-  );
-}
-
-function checkOne({ item, place }: CuratedVersion<'observations'>, selection: Selection): Finding[] {
+export const checkWorkedOut: ObservationRule = ({ item, place }, selection): Finding[] => {
   try {
     const completed = completeObservation(item, selection);
     // The rules "references" and "code-lists" say which indicator or unit is missing.
@@ -40,7 +31,7 @@ function checkOne({ item, place }: CuratedVersion<'observations'>, selection: Se
       }),
     ];
   }
-}
+};
 
 /** What the rule "status" says in its own words. */
 function isStatus(path: readonly PropertyKey[]): boolean {

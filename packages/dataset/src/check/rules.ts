@@ -11,7 +11,7 @@ import { checkDuplicates } from './check-duplicates.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkNumber } from './check-number.ts';
-import { checkPeriod } from './check-period.ts';
+import { checkReferenceDate, checkValidity } from './check-period.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRegistry } from './check-registry.ts';
@@ -23,6 +23,7 @@ import { checkUnused } from './check-unused.ts';
 import { checkValidCodes } from './check-valid-codes.ts';
 import { checkWaiting } from './check-waiting.ts';
 import { checkWorkedOut } from './check-worked-out.ts';
+import { ofEachObservation } from './observation-rules.ts';
 
 /** A check of the curated files: all that it finds, and nothing thrown. */
 export type Check = (curated: Curated) => Finding[];
@@ -47,13 +48,14 @@ export const RULES: Readonly<Record<string, Check>> = {
   'source-files': checkSourceFiles,
   references: checkReferences,
   unused: checkUnused,
-  dimensions: checkDimensions,
-  status: checkStatus,
-  'worked-out': checkWorkedOut,
-  number: checkNumber,
-  qualifier: checkQualifier,
-  period: checkPeriod,
-  'valid-codes': checkValidCodes,
+  dimensions: ofEachObservation(checkDimensions),
+  status: ({ items }) =>
+    items.flatMap((version) => (version.collection === 'observations' ? checkStatus(version) : [])),
+  'worked-out': ofEachObservation(checkWorkedOut),
+  number: ofEachObservation(checkNumber),
+  qualifier: ofEachObservation(checkQualifier),
+  period: (curated) => [...checkValidity(curated), ...ofEachObservation(checkReferenceDate)(curated)],
+  'valid-codes': ofEachObservation(checkValidCodes),
   'code-lists': checkCodeLists,
   totals: checkTotals,
   agreement: checkAgreement,

@@ -1,10 +1,11 @@
 import { Collection, type Finding } from '@pazabierta/schema';
-import { checkPath } from './check-path.ts';
+import { checkPath, LINES } from './check-path.ts';
 import { createFinding } from './create-finding.ts';
 import type { Curated } from './curated.ts';
 import type { CuratedFile } from './curated-file.ts';
 import type { CuratedItem } from './curated-item.ts';
 import { parseItem } from './parse-item.ts';
+import { parseLines } from './parse-lines.ts';
 import { parsePlannedReleases, parseRegistry } from './parse-releases.ts';
 import { parseYaml, type TextItem } from './parse-yaml.ts';
 
@@ -36,7 +37,7 @@ export function parseCurated(files: readonly CuratedFile[]): Curated {
       continue;
     }
     const collection = Collection.parse(file.path.split('/')[0]);
-    const parsed = parseYaml(file);
+    const parsed = file.path.endsWith(LINES) ? parseLines(file) : parseYaml(file);
     findings.push(...parsed.findings);
     if (parsed.findings.length > 0) unread.add(`${collection}/*`);
     for (const text of parsed.items) {

@@ -4,7 +4,16 @@ import type { CuratedFile } from './curated-file.ts';
 import { REGISTRY } from './parse-curated.ts';
 
 /** What else the folder of the package holds; none of it is curated. */
-const NOT_CURATED = new Set(['dist', 'modules', 'node_modules', 'releases', 'runtime', 'src', 'test']);
+const NOT_CURATED = new Set([
+  'dist',
+  'imports',
+  'modules',
+  'node_modules',
+  'releases',
+  'runtime',
+  'src',
+  'test',
+]);
 
 /**
  * Reads every curated file below the dataset folder, `releases.yaml` and `releases/registry.yaml` with them.

@@ -2,6 +2,7 @@ import type { Code, Collection } from '@pazabierta/schema';
 import type { CuratedItem, CuratedVersion } from '../read/curated-item.ts';
 import { compareReleases } from './compare-releases.ts';
 import { findEnding } from './find-ending.ts';
+import { groupBy } from './group-by.ts';
 
 /** The versions that one release holds: of each id the newest that is not newer than the release, unless that one ends it. */
 export interface Selection {
@@ -15,8 +16,19 @@ export interface Selection {
   findCode(list: string, code: string): Code | undefined;
 }
 
+const selections = new WeakMap<readonly CuratedItem[], Map<string, Selection>>();
+
 /** Selects what a release holds, in no particular order. */
 export function selectRelease(items: readonly CuratedItem[], release: string): Selection {
+  // Every rule asks anew for the selection of each release, and to make it of many items takes longer than most rules.
+  const made = selections.get(items) ?? new Map<string, Selection>();
+  selections.set(items, made);
+  const selection = made.get(release) ?? makeSelection(items, release);
+  made.set(release, selection);
+  return selection;
+}
+
+function makeSelection(items: readonly CuratedItem[], release: string): Selection {
   const newest = new Map<string, CuratedItem>();
   for (const version of items) {
     if (compareReleases(version.since, release) > 0) continue;
@@ -30,6 +42,7 @@ export function selectRelease(items: readonly CuratedItem[], release: string): S
     (findEnding(version.changes) === undefined ? held : ended).set(key, version);
   }
   const all = [...held.values()];
+  const byCollection = groupBy(all, ({ collection }) => collection);
   const codes = new Map<string, Code>();
   for (const { collection, item } of all) {
     if (collection !== 'code-lists') continue;
@@ -42,7 +55,7 @@ export function selectRelease(items: readonly CuratedItem[], release: string): S
     all,
     ended: [...ended.values()],
     list: <Name extends Collection>(collection: Name) =>
-      all.filter((version) => version.collection === collection) as unknown as CuratedVersion<Name>[],
+      (byCollection.get(collection) ?? []) as unknown as readonly CuratedVersion<Name>[],
     find: <Name extends Collection>(collection: Name, id: string) =>
       held.get(toKey(collection, id)) as CuratedVersion<Name> | undefined,
     findEnded: (collection, id) => ended.get(toKey(collection, id)),

@@ -24,6 +24,43 @@ export const FAULTS_OF_READING: readonly Fault[] = [
     files: add('sources/b/a.yaml', 'id: a\n'),
     file: 'sources/b/a.yaml',
   },
+  {
+    rule: 'layout',
+    when: 'a file of lines is of no observations',
+    files: add('sources/a.ndjson', '{"id":"a"}\n'),
+    file: 'sources/a.ndjson',
+  },
+  ...[
+    ['is cut off', '{"id":"a"'],
+    ['has a number without quotes', '{"id":1}'],
+    ['has a field twice', '{"id":"a","id":"b"}'],
+    ['has an empty text', '{"id":""}'],
+    ['is no item', '"a"'],
+    ['is empty', ''],
+  ].map(([when, line]) => ({
+    rule: 'yaml',
+    when: `a line of a file of lines ${when}`,
+    files: add('observations/a.ndjson', `${line}\n`),
+    file: 'observations/a.ndjson',
+  })),
+  {
+    rule: 'yaml',
+    when: 'a file of lines is empty',
+    files: add('observations/a.ndjson', ''),
+    file: 'observations/a.ndjson',
+  },
+  {
+    rule: 'yaml',
+    when: 'a file of lines is not UTF-8',
+    files: add('observations/a.ndjson', '{"id":"\uFFFD"}\n'),
+    file: 'observations/a.ndjson',
+  },
+  {
+    rule: 'shape',
+    when: 'a line of a file of lines lacks a field',
+    files: add('observations/a.ndjson', '{"id":"a","since":"2026.1"}\n'),
+    file: 'observations/a.ndjson',
+  },
   { rule: 'layout', when: 'releases.yaml is missing', files: SOUND.slice(1), file: 'releases.yaml' },
   { rule: 'yaml', when: 'a file is empty', files: add('links/a.yaml', '# nothing\n'), file: 'links/a.yaml' },
   {
