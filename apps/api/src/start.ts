@@ -62,7 +62,13 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
     say,
     warn,
   });
-  const server = await listen({ fetch: data.fetch, host: settings.host, port: settings.port });
+  const server = await listen({ fetch: data.fetch, host: settings.host, port: settings.port }).catch(
+    async (error: unknown) => {
+      // The threads that would answer would keep the process from ending.
+      await data.close();
+      throw error;
+    },
+  );
   const stop = async (): Promise<void> => {
     // A second signal is a person who does not want to wait.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

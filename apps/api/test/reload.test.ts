@@ -96,6 +96,8 @@ describe.skipIf(process.platform === 'win32')('SIGHUP', () => {
 
   it('lets a table that is read slowly end as it began, and new requests have the new data', async () => {
     const COUNT = 10_000;
+    const inOrder = (observations: { id?: unknown }[]): object[] =>
+      observations.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
     let copies: object[] = [];
     await releases.rewrite('2026.1', 'observations.json', (observations) => {
       copies = Array.from({ length: COUNT }, (_, index) => ({
@@ -103,10 +105,12 @@ describe.skipIf(process.platform === 'win32')('SIGHUP', () => {
         id: `copy.${String(index).padStart(6, '0')}`,
         aliases: [],
       }));
-      return [...observations, ...copies];
+      return inOrder([...observations, ...copies]);
     });
     // Both releases have the copies, so that what the later one says it changed of the earlier one stays right.
-    await releases.rewrite('2026.2', 'observations.json', (observations) => [...observations, ...copies]);
+    await releases.rewrite('2026.2', 'observations.json', (observations) =>
+      inOrder([...observations, ...copies]),
+    );
     await releases.takeAway('2026.2');
     const server = start();
     const url = await server.url;

@@ -175,7 +175,7 @@ describe.skipIf(!hasLibsqlServer)('openServerState() of a libSQL server', () => 
       ...observations,
       ...Array.from({ length: 8000 }, (_, index) => ({
         ...observations[index % observations.length],
-        id: `copy.${String(index).padStart(6, '0')}`,
+        id: `zz-copy.${String(index).padStart(6, '0')}`,
         aliases: [],
       })),
     ]);

@@ -13,7 +13,7 @@ import {
 } from '@pazabierta/query';
 import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
-import { toAsk } from './ask.ts';
+import { toAskByIndex } from './ask.ts';
 import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
 import { countCodes } from './count-codes.ts';
 import { listChanges } from './list-changes.ts';
@@ -47,7 +47,7 @@ const MOST_COUNTED = 1000;
  * ```
  */
 export function createQuestions(client: Pick<Client, 'execute'>): Questions {
-  const ask = toAsk(client);
+  const ask = toAskByIndex(client);
   const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
     const [row] = await ask(query);
     if (row === undefined) throw new Error('The database gave no answer');

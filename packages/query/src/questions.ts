@@ -186,8 +186,8 @@ export interface Questions {
   ): Promise<Page<CollectionItems[Name]>>;
   /**
    * The codes for which there are observations, field by field in the order of `AVAILABLE`, those of a field by code point. For each field the
-   * rows counted are those of the question without the filters on that field. Where a field has more rows than are counted, `exact` is false
-   * on each of its codes: counts are then lower bounds, and codes may lack.
+   * rows counted are those of the question without the filters on that field. Whoever answers may stop where more than {@link TOTAL_LIMIT} rows
+   * would have to be counted one by one; `exact` is then false on each of its codes: counts are then lower bounds, and codes may lack.
    */
   availability(question: AvailabilityQuestion): Promise<readonly AvailableCode[]>;
   /** One page of what a search finds. */

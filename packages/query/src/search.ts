@@ -3,8 +3,9 @@ import type { Place } from './question.ts';
 
 /**
  * A search as plain data. It finds the items of a release in which every term begins some word, accents and letter case aside,
- * in either language; a figure has the words of its indicator's label and of its dataset's title too. First come items whose name has all the terms, then those whose name has some, then the rest;
- * among equals the order is that of {@link SEARCHED} and then of the ids.
+ * in either language; a figure has the words of its indicator's label and of its dataset's title too, and one that is printed as a bare number
+ * without a note is found through its indicator alone. First come items whose name has all the terms, then those whose name has some, then the
+ * rest; among equals the order is that of {@link SEARCHED} and then of the ids.
  *
  * @example
  * ```ts
