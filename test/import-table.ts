@@ -34,7 +34,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@libsql/client',
       'libsql',
     ],
-    types: ['@pazabierta/dataset'],
+    types: [],
     node: true,
   },
   '@pazabierta/server': {

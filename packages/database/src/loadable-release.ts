@@ -1,7 +1,20 @@
 import type { JsonText } from '@pazabierta/query';
 import type { Change, Collection, CollectionItems, Registration, Release } from '@pazabierta/schema';
 
-/** Things that come one after another, from memory or from somewhere else. */
+/**
+ * Things that come one after another, from memory or from somewhere else.
+ *
+ * @example
+ * ```ts
+ * import type { Stream } from '@pazabierta/database';
+ * import { changes } from '@pazabierta/dataset/2026.2';
+ *
+ * let count = 0;
+ * const all: Stream<(typeof changes)[number]> = changes;
+ * for await (const _ of all) count += 1;
+ * count === changes.length; // true
+ * ```
+ */
 export type Stream<Value> = Iterable<Value> | AsyncIterable<Value>;
 
 /**

@@ -17,7 +17,7 @@ import type { TableOptions } from '../table/table.ts';
  *   codeLists: new Map(items['code-lists'].map((list) => [list.id, list])),
  *   address: 'https://pazabierta.example/v1/observations?release=2026.2',
  * };
- * const empty = JSON.parse(new TextDecoder().decode(createJsonStatWriter(options).end()));
+ * const empty = JSON.parse(await new Blob([...createJsonStatWriter(options).end()]).text());
  * [empty.class, empty.label, empty.href];
  * // ['collection', 'Paz Abierta, release 2026.2', 'https://pazabierta.example/v1/observations?release=2026.2']
  * ```
