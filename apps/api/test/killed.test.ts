@@ -35,7 +35,7 @@ async function contentOf(name: string): Promise<unknown> {
       releases: await ask('select id from release order by ordinal'),
       rows: await ask(
         `select (select count(*) from observation), (select count(*) from item), (select count(*) from searchable),
-          (select count(*) from alias), (select count(*) from code), (select count(*) from source_date)`,
+          (select count(*) from alias), (select count(*) from area), (select count(*) from series), (select count(*) from source_date)`,
       ),
     };
   } finally {

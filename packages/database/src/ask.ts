@@ -23,9 +23,10 @@ export function toAsk(client: Pick<Client, 'execute'>): Ask {
  */
 export function toAskByIndex(client: Pick<Client, 'execute'>): Ask {
   const readPrefix = remember(async (index: string) => {
-    const { rows } = await client.execute(
-      `select name from sqlite_schema where type = 'index' and tbl_name = 'observation' and name like '%${index}'`,
-    );
+    const { rows } = await client.execute({
+      sql: `select name from sqlite_schema where type = 'index' and tbl_name = 'observation' and name like '%' || ?`,
+      args: [index],
+    });
     return String(rows[0]?.['name'] ?? index).slice(0, -index.length);
   });
   const renamed: Pick<Client, 'execute'> = {
