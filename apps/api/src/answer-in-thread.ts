@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createQuestions, openDatabase, writeReleaseFile } from '@pazabierta/database';
 import type { Answerer } from './answerer.ts';
@@ -9,6 +10,8 @@ import type { Outcome, Task, ThreadData } from './start-thread.ts';
  * open the file.
  */
 const { file } = workerData as ThreadData;
+// Where every core is busy, the thread that serves comes first. On Linux this is about the calling thread alone, elsewhere about the process.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const client = await openDatabase(file).catch(() => null);
 if (client === null) {
   parentPort?.postMessage(false);
