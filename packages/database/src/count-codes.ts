@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
 import { type CountedBy, type Counts, countBy } from './count-rows.ts';
 import { askRows } from './observation-rows.ts';
-import type { SERIES_COLUMNS, Series } from './series.ts';
+import type { Series, SeriesField } from './series.ts';
 
 /**
  * The codes of every field that have rows, and how many, without the filters on their own field. Rows are counted once by series for all the
@@ -40,11 +40,7 @@ export async function countCodes(
 }
 
 /** Counts by series put together by what the series have. */
-function bySeries(
-  all: readonly Series[],
-  { counts, isExact }: Counts,
-  field: keyof typeof SERIES_COLUMNS,
-): Counts {
+function bySeries(all: readonly Series[], { counts, isExact }: Counts, field: SeriesField): Counts {
   const byCode = new Map<string, number>();
   for (const series of all) {
     const count = counts.get(series.key);

@@ -23,23 +23,25 @@ export interface Series {
   readonly count: number;
 }
 
-/** The fields by which series are chosen, with the columns that hold them. */
-export const SERIES_COLUMNS = {
-  dataset: 'dataset',
-  indicator: 'indicator',
-  fund: 'fund',
-  role: 'role',
-  claimType: 'claim_type',
-  qualifier: 'qualifier',
-  status: 'status',
-  reason: 'reason',
-  source: 'source',
-} as const;
+/** The fields by which series are chosen. */
+const SERIES_FIELDS = [
+  'dataset',
+  'indicator',
+  'fund',
+  'role',
+  'claimType',
+  'qualifier',
+  'status',
+  'reason',
+  'source',
+] as const;
 
-type SeriesField = keyof typeof SERIES_COLUMNS;
+/** One of them. */
+export type SeriesField = (typeof SERIES_FIELDS)[number];
 
 /** Whether a filter is about what the figures of a series have in common. */
-export const isOfSeries = ({ field }: Filter): boolean => field in SERIES_COLUMNS;
+export const isOfSeries = ({ field }: Filter): boolean =>
+  (SERIES_FIELDS as readonly string[]).includes(field);
 
 /** The series that have rows in a release, with how many these are and when their sources were published. */
 export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
@@ -49,13 +51,20 @@ export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Se
     join series s on s.key = t.series
     left join source_date d on d.source = s.source and ${holds('d', ordinal)}
     where t.count > 0 order by s.key`);
+  // Written out, so that all of them have one form: every question looks at each.
   return rows.map((row) => ({
-    ...(Object.fromEntries(
-      Object.entries(SERIES_COLUMNS).map(([field, column]) => [field, row[column]]),
-    ) as unknown as Pick<Series, SeriesField>),
     key: row['key'] as number,
     subject: row['subject'] as number,
     count: row['count'] as number,
+    dataset: row['dataset'] as string,
+    indicator: row['indicator'] as string,
+    fund: row['fund'] as string | null,
+    role: row['role'] as string | null,
+    claimType: row['claim_type'] as string,
+    qualifier: row['qualifier'] as string | null,
+    status: row['status'] as string,
+    reason: row['reason'] as string | null,
+    source: row['source'] as string,
     notBefore: row['not_before'] as string | null,
     notAfter: row['not_after'] as string | null,
   }));
