@@ -1,8 +1,8 @@
 import { type Client, createClient } from '@libsql/client';
-import { parseJson } from '@pazabierta/query';
+import { everything, parseJson } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createQuestions, loadReleases } from '../src/index.ts';
+import { createQuestions, type LoadableRelease, loadReleases } from '../src/index.ts';
 import { generatedObservations, generatedRelease } from './generated-release.ts';
 
 let client: Client;
@@ -105,6 +105,45 @@ describe('loadReleases()', () => {
   ])('refuses a release that %s', async (_, second) => {
     await expect(loadReleases(client, [generatedRelease('2026.1', observations), second])).rejects.toThrow(
       `Release 2026.2 does not say rightly what it changed of the release before it: "observations/${one.id}"`,
+    );
+  });
+
+  it('makes room where so many came between the same two that none is left, and keeps the order', async () => {
+    // Each comes before the one before it, and so into a gap that grows smaller every time.
+    const between = Array.from({ length: 12 }, (_, index) => ({ ...one, id: `${one.id}.${30 - index}` }));
+    const contents = between.map((_, index) => {
+      const at = (count: number): Observation[] => [...observations, ...between.slice(0, count)];
+      return generatedRelease(`2026.${index + 2}`, at(index + 1), at(index));
+    });
+    await loadReleases(client, [generatedRelease('2026.1', observations), ...contents]);
+    const { rows } = await client.execute('select id from observation order by key');
+    const ids = [...observations, ...between].map(({ id }) => id);
+    expect(rows.map(({ id }) => id)).toEqual(ids.sort());
+    const page = await createQuestions(client).list(everything('observations', '2026.13'));
+    expect(parseJson(page.rows).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('loads a later release from what it changed alone, and holds that against what was before and how many there are', async () => {
+    const [first, second] = [
+      generatedRelease('2026.1', observations),
+      generatedRelease('2026.2', [changed, ...others.slice(1)], observations),
+    ];
+    const { release, registration, changes } = second;
+    await loadReleases(client, [first, { release, registration, changes }]);
+    const { rows } = await createQuestions(client).list(everything('observations', '2026.2'));
+    expect(parseJson(rows)).toEqual(second.items.observations);
+
+    const load = async (later: LoadableRelease): Promise<void> => {
+      const other = createClient({ url: ':memory:' });
+      await loadReleases(other, [first, later]).finally(() => other.close());
+    };
+    const file = { name: 'observations.json', mediaType: 'application/json', bytes: 0, sha256: '', rows: 99 };
+    await expect(load({ release: { ...release, files: [file] }, registration, changes })).rejects.toThrow(
+      'Release 2026.2 has 99 observations, and what it says that it changed comes to 4',
+    );
+    const wrong = changes.map((change) => ({ ...change, before: 'something else' }));
+    await expect(load({ release, registration, changes: wrong })).rejects.toThrow(
+      'Release 2026.2 does not say rightly what it changed of the release before it',
     );
   });
 
