@@ -32,7 +32,6 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@pazabierta/formats',
       'drizzle-orm',
       '@libsql/client',
-      'libsql',
     ],
     types: [],
     node: true,

@@ -1,7 +1,5 @@
-import { createTables } from './create-tables.ts';
-import { load } from './load-releases.ts';
+import { loadReleases } from './load-releases.ts';
 import type { LoadableRelease, Stream } from './loadable-release.ts';
-import { sinkOfFile } from './row-sink.ts';
 import { writeDatabaseFile } from './write-database-file.ts';
 
 /**
@@ -26,8 +24,5 @@ import { writeDatabaseFile } from './write-database-file.ts';
  * ```
  */
 export async function buildDatabase(file: string, contents: Stream<LoadableRelease>): Promise<void> {
-  await writeDatabaseFile(file, async (client, unfinished) => {
-    await createTables(client);
-    await load(client, contents, sinkOfFile(unfinished));
-  });
+  await writeDatabaseFile(file, (client) => loadReleases(client, contents));
 }

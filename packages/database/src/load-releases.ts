@@ -6,7 +6,6 @@ import { createIndexes, createTables } from './create-tables.ts';
 import { expectChanges, type Step } from './expect-changes.ts';
 import { expectCounts } from './expect-counts.ts';
 import type { LoadableRelease, Stream } from './loadable-release.ts';
-import { type OpenSink, sinkOfClient } from './row-sink.ts';
 import { stepsFromChanges, stepsFromItems } from './steps.ts';
 import { releases } from './tables.ts';
 import { hideChanges, writeChanges } from './write-changes.ts';
@@ -31,7 +30,7 @@ import { startItems } from './write-items.ts';
  */
 export async function loadReleases(client: Client, contents: Stream<LoadableRelease>): Promise<void> {
   await createTables(client);
-  await load(client, contents, sinkOfClient(client));
+  await addReleases(client, contents);
 }
 
 /**
@@ -53,15 +52,6 @@ export async function loadReleases(client: Client, contents: Stream<LoadableRele
  * ```
  */
 export async function addReleases(client: Client, contents: Stream<LoadableRelease>): Promise<void> {
-  await load(client, contents, sinkOfClient(client));
-}
-
-/** Loads releases into the database of a client, which may hold earlier ones. */
-export async function load(
-  client: Client,
-  contents: Stream<LoadableRelease>,
-  openSink: OpenSink,
-): Promise<void> {
   const { rows } = await client.execute('select registration from release order by ordinal');
   const registered = rows.map(
     (row) => JSON.parse(row['registration'] as string).suppressions as Suppression[],
@@ -69,7 +59,7 @@ export async function load(
   let ordinal = registered.length;
   for await (const content of contents) {
     ordinal += 1;
-    await loadRelease(client, content, { ordinal, registered, openSink });
+    await loadRelease(client, content, { ordinal, registered });
     registered.push(content.registration.suppressions);
     if (ordinal === 1) await createIndexes(client);
   }
@@ -79,23 +69,22 @@ export async function load(
   await client.executeMultiple('pragma analysis_limit = 1000; analyze;');
 }
 
-/** Which release is loaded, counted from 1, what those before it suppress, and where rows go. */
+/** Which release is loaded, counted from 1, and what those before it suppress. */
 interface Loading {
   readonly ordinal: number;
   readonly registered: readonly (readonly Suppression[])[];
-  readonly openSink: OpenSink;
 }
 
 async function loadRelease(
   client: Client,
   { release, registration, items, changes }: LoadableRelease,
-  { ordinal, registered, openSink }: Loading,
+  { ordinal, registered }: Loading,
 ): Promise<void> {
   await drizzle(client)
     .insert(releases)
     .values({ ordinal, id: release.id, body: toJson(release), registration: toJson(registration) });
   const isShown = toShown(registration.suppressions);
-  const writer = await startItems(client, ordinal, openSink);
+  const writer = await startItems(client, ordinal);
 
   if (items === undefined) {
     const before = registered.at(-1);

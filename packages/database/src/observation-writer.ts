@@ -5,7 +5,6 @@ import { parseTimePeriod } from '@pazabierta/schema/period';
 import { type CutObservation, cutObservation } from './cut-observation.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
-import type { OpenSink } from './row-sink.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
 const MOST_FRAMES = 100_000;
@@ -103,18 +102,13 @@ const COLUMNS = [
 ];
 
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
-export async function startObservations(
-  client: Client,
-  ordinal: number,
-  openSink: OpenSink,
-): Promise<ObservationWriter> {
+export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
   const stored = await readStored(client);
   const { areas, subjects, series, frames } = stored;
   const known = stored.known;
   const days = new Map<string, Days>();
   const ofPeriods = startCounts<string>();
   const ofAreas = startCounts<number>();
-  const sink = openSink('observation', COLUMNS);
   let rows: InValue[][] = [];
 
   const daysOf = (timePeriod: string): Days => {
@@ -168,7 +162,7 @@ export async function startObservations(
       series.takeNew().flatMap(({ key, value }) => [key, ...value]),
     );
     await insertRows(client, 'frame', FRAME_COLUMNS, frames.takeNew().flatMap(toFrameRow));
-    await sink.write(taken);
+    await insertRows(client, 'observation', COLUMNS, taken.flat());
   };
 
   return {
@@ -207,7 +201,6 @@ export async function startObservations(
     uncount: (row) => count(row, -1),
     flush,
     async finish() {
-      sink.close();
       const periods = ofPeriods.take().flatMap(([key, timePeriod, by]) => {
         const { from, until } = daysOf(timePeriod);
         return [key, timePeriod, ordinal, from, until, by];

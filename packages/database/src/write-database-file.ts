@@ -10,7 +10,7 @@ import { type Client, createClient } from '@libsql/client';
  */
 export async function writeDatabaseFile(
   file: string,
-  fill: (client: Client, file: string) => Promise<void>,
+  fill: (client: Client) => Promise<void>,
 ): Promise<void> {
   await removeAbandoned(file);
   // Two servers that start at once over one folder each write a file of their own; the later rename wins, and both are whole.
@@ -22,7 +22,7 @@ export async function writeDatabaseFile(
     await client.executeMultiple(
       'pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -262144; pragma threads = 2;',
     );
-    await fill(client, unfinished);
+    await fill(client);
     await client.execute('pragma journal_mode = delete');
     const { rows } = await client.execute('pragma quick_check');
     const verdict = String(rows[0]?.[0]);

@@ -9,7 +9,6 @@ import { insertRows } from './insert-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { type ObservationWriter, startObservations } from './observation-writer.ts';
 import { placeKeys, ROOM } from './place-keys.ts';
-import type { OpenSink } from './row-sink.ts';
 
 /** Writes what a release did to items, collection by collection in the order of `COLLECTIONS`. */
 export interface ItemWriter {
@@ -20,8 +19,8 @@ export interface ItemWriter {
 }
 
 /** Starts to write the items of a release. */
-export async function startItems(client: Client, ordinal: number, openSink: OpenSink): Promise<ItemWriter> {
-  const observations = await startObservations(client, ordinal, openSink);
+export async function startItems(client: Client, ordinal: number): Promise<ItemWriter> {
+  const observations = await startObservations(client, ordinal);
   const indexWords = await startIndex(client);
   const labelsBefore = await readLabels(client);
   // Indicators and datasets come before observations, which are found by what those are called too.
