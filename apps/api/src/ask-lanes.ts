@@ -40,5 +40,5 @@ function isLight({ collection, limit, asOf, vintage, latestPeriod }: Question): 
 
 /** Whether a page is one of a table that is being written: a reader who has half of it is not to be turned away. */
 function resumes({ limit, after }: Pick<Question, 'limit' | 'after'>): boolean {
-  return limit === LIMIT.most && after !== null;
+  return limit >= LIMIT.table && after !== null;
 }

@@ -1,5 +1,5 @@
 /**
- * The most rows that one page may hold, and how many it holds where nobody asks.
+ * The most rows that one page may hold, how many it holds where nobody asks, and how many are read at once while a table is written.
  *
  * @example
  * ```ts
@@ -7,10 +7,10 @@
  *
  * const parsed = parseSearch(new URLSearchParams('q=redes'), '2026.2');
  * 'search' in parsed && parsed.search.limit === LIMIT.usual; // true
- * LIMIT.most; // 1000
+ * [LIMIT.most, LIMIT.table]; // [1000, 500]
  * ```
  */
-export const LIMIT = { most: 1000, usual: 100 } as const;
+export const LIMIT = { most: 1000, usual: 100, table: 500 } as const;
 
 /**
  * Totals are counted exactly up to here; beyond, they are said to be a lower bound.

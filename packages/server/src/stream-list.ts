@@ -1,4 +1,4 @@
-import { type Asked, invalidRequest, type Page, type Place, toCursor } from '@pazabierta/query';
+import { type Asked, invalidRequest, LIMIT, type Page, type Place, toCursor } from '@pazabierta/query';
 import type { Label } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
@@ -50,7 +50,7 @@ export async function streamList<
 ): Promise<Written> {
   const asPage = request.params.has('limit') || request.params.has('cursor');
   // The first page is read before the answer begins, so that a question that fails is still a problem and not a broken file.
-  const page = await read(asPage ? question : { ...question, limit: ROWS_AT_ONCE });
+  const page = await read(asPage ? question : { ...question, limit: LIMIT.table });
   if (!asPage && writer.most !== undefined && page.total > writer.most)
     throw tooManyRows(request, writer.most);
   const next =
@@ -59,7 +59,7 @@ export async function streamList<
       : null;
   // A page of its own is followed by no other.
   const pages = writePages(writer, asPage ? { ...page, next: null } : page, (after) =>
-    read({ ...question, limit: ROWS_AT_ONCE, after }),
+    read({ ...question, limit: LIMIT.table, after }),
   );
   // Nothing is sent before a first piece is certain, so that what fails until then is still a problem.
   let first = await pages.next();
@@ -88,9 +88,6 @@ export async function streamList<
   const told = page.total > 0 ? notes : [...notes, ...(await whyEmpty())];
   return written(c.body(stream, 200, listHeaders(c, request, { page, next, notes: told, question })));
 }
-
-/** Rows that are read at once while a list is written. */
-const ROWS_AT_ONCE = 500;
 
 const EMPTY: IteratorResult<Piece, void> = { done: false, value: '' };
 
