@@ -7,6 +7,7 @@ import {
   hasRivals,
   isOnlyAbout,
   keysOf,
+  listOf,
   prepared,
   rowsFrom,
 } from './observation-rows.ts';
@@ -30,12 +31,12 @@ export interface Walk {
   readonly isOne: boolean;
 }
 
-/**
- * By what the rows that are asked for are best found, all of them, to be put in order; `null` where it is better to go through rows in order until
- * there are enough. The one costs as many rows as there are, the other as many as lie between those that fit, in each subject.
- */
-export async function chooseIndex(ask: Ask, asked: AskedRows, walk: Walk): Promise<FoundBy | null> {
-  if (asked.latestPeriod) return (await countPlaces(ask, asked)) <= FEW_PLACES ? 'area' : null;
+/** How many rows there are by each way in which they can be found, beside other conditions; one more than are counted stands for any number more. */
+export type Found = Readonly<Partial<Record<FoundBy, number>>>;
+
+/** Looks into the indexes and counts for how many rows there are by each filter; for a last period, in how many places one may lie. */
+export async function lookInto(ask: Ask, asked: AskedRows): Promise<Found> {
+  if (asked.latestPeriod) return { area: await countPlaces(ask, asked) };
   const { filters, ordinal, subjects } = asked;
   const conditionsOn = (field: string): SQL | null => {
     const own = filters.filter((filter) => filter.field === field && !('noneOf' in filter));
@@ -49,7 +50,6 @@ export async function chooseIndex(ask: Ask, asked: AskedRows, walk: Walk): Promi
   const [area, period, number] = ['area', 'timePeriod', 'value'].map(conditionsOn);
   const probe = (index: string, condition: SQL): SQL =>
     sql`(select count(*) from (select 1 from observation o indexed by ${sql.raw(index)} where ${condition} limit ${PROBED + 1}))`;
-  const inSubjects = sql`o.subject in (select value from json_each(${JSON.stringify(subjects)}))`;
   const probes = [
     ...(area ? [sql`${probe('observation_area', area)} as area`] : []),
     ...(period
@@ -58,16 +58,26 @@ export async function chooseIndex(ask: Ask, asked: AskedRows, walk: Walk): Promi
             where o.series in ${keysOf(asked)} and o.ordinal <= ${ordinal} and ${period}) as period`,
         ]
       : []),
-    ...(number ? [sql`${probe('observation_number', sql`${inSubjects} and ${number}`)} as number`] : []),
+    ...(number
+      ? [sql`${probe('observation_number', sql`o.subject in ${listOf(subjects)} and ${number}`)} as number`]
+      : []),
   ];
   const [row = {}] = probes.length === 0 ? [] : await ask(sql`select ${sql.join(probes, sql`, `)}`);
-  const found = { ...row, series: countSeries(asked) } as Readonly<Record<FoundBy, number>>;
+  return { ...row, series: asked.series.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/**
+ * By what the rows that are asked for are best found, all of them, to be put in order; `null` where it is better to go through rows in order until
+ * there are enough. The one costs as many rows as there are, the other as many as lie between those that fit, in each subject.
+ */
+export function chooseIndex(asked: AskedRows, found: Found, walk: Walk): FoundBy | null {
+  if (asked.latestPeriod) return (found.area ?? 0) <= FEW_PLACES ? 'area' : null;
   const [fewest] = Object.entries(found).sort(([, a], [, b]) => a - b) as [[FoundBy, number]];
   const [foundBy, count] = fewest;
   // Where the probe stopped there may be any number more.
   if (count > PROBED) return null;
-  const orders = walk.isOne ? 1 : subjects.length;
-  const passed = (walk.limit * orders * found.series) / Math.max(1, count);
+  const orders = walk.isOne ? 1 : asked.subjects.length;
+  const passed = (walk.limit * orders * (found.series ?? 0)) / Math.max(1, count);
   return count <= passed ? foundBy : null;
 }
 
@@ -78,17 +88,22 @@ const FEW_PLACES = 20_000;
 async function countPlaces(ask: Ask, { subjects, filters }: AskedRows): Promise<number> {
   const areas = filters.filter(({ field }) => field === 'area').map((filter) => rowCondition(filter, 'o'));
   const [row] = await ask(sql`select count(*) as count from subject_area o
-    where ${sql.join([sql`o.subject in (select value from json_each(${JSON.stringify(subjects)}))`, ...areas], sql` and `)}`);
+    where ${sql.join([sql`o.subject in ${listOf(subjects)}`, ...areas], sql` and `)}`);
   return row?.['count'] as number;
 }
 
-const countSeries = ({ series }: AskedRows): number => series.reduce((sum, { count }) => sum + count, 0);
-
-/** How many rows are asked for, counted to the last one where there are no more than so many, or where it is known without counting. */
-export async function countRows(ask: Ask, asked: AskedRows, most: number): Promise<number> {
+/**
+ * How many rows are asked for, counted to the last one where there are no more than so many, or where it is known without counting.
+ *
+ * @param found - where it was looked into the indexes already.
+ */
+export async function countRows(ask: Ask, asked: AskedRows, most: number, found?: Found): Promise<number> {
   if (asked.series.length === 0) return 0;
   if (hasRivals(asked) && (await countCertain(ask, asked)) > most) return most + 1;
-  const { counts } = await countBy(ask, asked, isOnlyAbout(asked, 'area') ? 'area' : 'series', most);
+  const { counts } = await countBy(ask, asked, isOnlyAbout(asked, 'area') ? 'area' : 'series', {
+    most,
+    found,
+  });
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
@@ -128,7 +143,7 @@ export async function countBy(
   ask: Ask,
   asked: AskedRows,
   by: CountedBy,
-  most: number = TOTAL_LIMIT,
+  { most = TOTAL_LIMIT, found }: { readonly most?: number; readonly found?: Found | undefined } = {},
 ): Promise<Counts> {
   if (asked.series.length === 0) return { counts: new Map(), isExact: true };
   const isKnown = !hasRivals(asked);
@@ -138,18 +153,21 @@ export async function countBy(
     return toCounts(await ask(readCounts(asked, by, 'series_period')), null);
   if (isKnown && by === 'area' && asked.extent !== 'series' && isOnlyAbout(asked, 'area'))
     return toCounts(await ask(readCounts(asked, by, 'subject_area')), null);
+  const through = asked.latestPeriod
+    ? 'area'
+    : countedThrough(asked, found ?? (await lookInto(ask, asked)), most);
   const rows = await ask(sql`${prepared(asked)} select code, count(*) as count from (
-      select ${sql.raw(`o.${by}`)} as code from ${rowsFrom(asked, await foundBy(ask, asked, most))}
+      select ${sql.raw(`o.${by}`)} as code from ${rowsFrom(asked, through)}
       limit ${most + 1}
     ) group by code`);
   return toCounts(rows, most);
 }
 
 /** The index through which rows are counted. */
-async function foundBy(ask: Ask, asked: AskedRows, most: number): Promise<FoundBy> {
+function countedThrough(asked: AskedRows, found: Found, most: number): FoundBy {
   // To count so many of them one goes through as many rows as a page would that held them.
-  const chosen = await chooseIndex(ask, asked, { limit: most, isOne: true });
-  if (chosen !== null || asked.latestPeriod) return chosen ?? 'area';
+  const chosen = chooseIndex(asked, found, { limit: most, isOne: true });
+  if (chosen !== null) return chosen;
   if (!isOnlyAbout(asked, 'area') && !isOnlyAbout(asked, 'timePeriod')) return 'number';
   if (asked.filters.some(({ field }) => field === 'timePeriod')) return 'period';
   return asked.extent === 'series' ? 'series' : 'period';
@@ -169,7 +187,7 @@ function countedIn(asked: AskedRows, table: CountTable): SQL[] {
   const among =
     table === 'series_period'
       ? sql`o.series in ${keysOf(asked)}`
-      : sql`o.subject in (select value from json_each(${JSON.stringify(asked.subjects)}))`;
+      : sql`o.subject in ${listOf(asked.subjects)}`;
   return [
     sql`o.ordinal <= ${asked.ordinal}`,
     ...(asked.extent === 'every' ? [] : [among]),

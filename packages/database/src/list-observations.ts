@@ -1,7 +1,7 @@
 import { type Question, type Sort, TOTAL_LIMIT } from '@pazabierta/query';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { chooseIndex, countRows, type Walk } from './count-rows.ts';
+import { chooseIndex, countRows, lookInto, type Walk } from './count-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import {
   type AskedRows,
@@ -33,11 +33,12 @@ export async function listObservations(
   ordinal: number,
 ): Promise<Record<string, unknown>> {
   const { kept, later, undated } = askRows(series, question, ordinal);
-  const [page] = await ask(readPage(question, kept, await chooseIndex(ask, kept, toWalk(question, kept))));
+  const found = await lookInto(ask, kept);
+  const [page] = await ask(readPage(question, kept, chooseIndex(kept, found, toWalk(question, kept))));
   const every = Number.MAX_SAFE_INTEGER - 1;
   return {
     ...page,
-    total: await countRows(ask, kept, TOTAL_LIMIT),
+    total: await countRows(ask, kept, TOTAL_LIMIT, found),
     left_out:
       question.asOf === null
         ? null

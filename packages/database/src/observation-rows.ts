@@ -63,7 +63,7 @@ export const hasRivals = ({ latestPeriod, vintage, series }: AskedRows): boolean
 };
 
 /** Numbers as a list of SQL. */
-const listOf = (numbers: readonly number[]): SQL =>
+export const listOf = (numbers: readonly number[]): SQL =>
   sql`(select value from json_each(${JSON.stringify(numbers)}))`;
 
 /** The keys of series as a list of SQL. */

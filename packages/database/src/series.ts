@@ -1,4 +1,5 @@
 import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
+import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
 import { holds } from './row-conditions.ts';
@@ -23,25 +24,14 @@ export interface Series {
   readonly count: number;
 }
 
-/** The fields by which series are chosen. */
-const SERIES_FIELDS = [
-  'dataset',
-  'indicator',
-  'fund',
-  'role',
-  'claimType',
-  'qualifier',
-  'status',
-  'reason',
-  'source',
-] as const;
+/** The fields that rows have of their own; by every other one that observations can be asked for, series are chosen. */
+const OF_ROWS: readonly string[] = ['area', 'timePeriod', 'value'];
 
-/** One of them. */
-export type SeriesField = (typeof SERIES_FIELDS)[number];
+/** A field by which series are chosen. */
+export type SeriesField = Exclude<AvailableCode['field'], 'area' | 'timePeriod'>;
 
 /** Whether a filter is about what the figures of a series have in common. */
-export const isOfSeries = ({ field }: Filter): boolean =>
-  (SERIES_FIELDS as readonly string[]).includes(field);
+export const isOfSeries = ({ field }: Filter): boolean => !OF_ROWS.includes(field);
 
 /** The series that have rows in a release, with how many these are and when their sources were published. */
 export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
