@@ -103,9 +103,7 @@ const COLUMNS = [
 
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
 export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
-  const stored = await readStored(client);
-  const { areas, subjects, series, frames } = stored;
-  const known = stored.known;
+  const { areas, subjects, series, frames, known } = await readStored(client);
   const days = new Map<string, Days>();
   const ofPeriods = startCounts<string>();
   const ofAreas = startCounts<number>();
