@@ -1,19 +1,23 @@
 import { LIMIT, type Question, type Questions, remember } from '@pazabierta/query';
 import type { Lane } from './open-lane.ts';
 
-/** The lanes of the questions that take some milliseconds at most, and of those that may take longer. */
+/**
+ * The lanes of the questions that take some milliseconds at most, of the pages of tables, which are as light but come by the thousand, and of
+ * what may take longer.
+ */
 export interface Lanes {
   readonly light: Lane;
+  readonly tables: Lane;
   readonly heavy: Lane;
 }
 
 /** The questions, each asked of the lane that is for it; what never changes is asked once. */
-export function askLanes({ light, heavy }: Lanes): Questions {
+export function askLanes({ light, tables, heavy }: Lanes): Questions {
   const releases = remember((_: 'all') => light.run(['releases']) as ReturnType<Questions['releases']>);
-  const list = (question: Question) =>
-    isLight(question)
-      ? light.run(['list', question])
-      : heavy.run(['list', question], { resumes: resumes(question) });
+  const list = (question: Question) => {
+    const lane = !isPlain(question) ? heavy : isLong(question) ? tables : light;
+    return lane.run(['list', question], { resumes: resumes(question) });
+  };
   return {
     releases: () => releases('all'),
     registration: remember(
@@ -32,11 +36,12 @@ export function askLanes({ light, heavy }: Lanes): Questions {
   };
 }
 
-/** Whether a list takes some milliseconds at most: one of what is curated, or a page of figures for which no others are to be weighed. */
-function isLight({ collection, limit, asOf, vintage, latestPeriod }: Question): boolean {
-  const plain = asOf === null && vintage === 'all' && !latestPeriod;
-  return collection !== 'observations' || (limit <= LIMIT.usual && plain);
-}
+/** Whether a list takes some milliseconds a page: one of what is curated, or of figures for which no others are to be weighed. */
+const isPlain = ({ collection, asOf, vintage, latestPeriod }: Question): boolean =>
+  collection !== 'observations' || (asOf === null && vintage === 'all' && !latestPeriod);
+
+const isLong = ({ collection, limit }: Question): boolean =>
+  collection === 'observations' && limit > LIMIT.usual;
 
 /** Whether a page is one of a table that is being written: a reader who has half of it is not to be turned away. */
 function resumes({ limit, after }: Pick<Question, 'limit' | 'after'>): boolean {

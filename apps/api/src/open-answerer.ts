@@ -1,12 +1,13 @@
 import { openDatabase } from '@pazabierta/database';
 import type { OpenedAnswerer } from './answerer.ts';
 import { askLanes } from './ask-lanes.ts';
-import { openLane } from './open-lane.ts';
+import { type Lane, openLane } from './open-lane.ts';
 import { startThread, type Thread } from './start-thread.ts';
 
-/** Threads for the questions that take a millisecond, and for those that may take long, whose pages take turns. */
+/** A thread for each lane: what may take long holds up no table, and no number of tables a single figure. */
 const LIGHT = { threads: 1, mostWaiting: 1000 };
-const HEAVY = { threads: 2, mostWaiting: 100 };
+const TABLES = { threads: 1, mostWaiting: 100 };
+const HEAVY = { threads: 1, mostWaiting: 100 };
 
 /** How long a question may wait for its thread, and then how long it may take. */
 const LIMIT_MS = 10_000;
@@ -38,15 +39,14 @@ export async function openAnswerer(
     if (thread === null) throw new Error(`The database "${file}" cannot be opened any more`);
     return thread;
   };
-  const [light, heavy] = await Promise.all([
-    openLane({ ...LIGHT, start, limitMs, onFailure }),
-    openLane({ ...HEAVY, start, limitMs, onFailure }),
-  ]);
+  const [light, tables, heavy] = (await Promise.all(
+    [LIGHT, TABLES, HEAVY].map((lane) => openLane({ ...lane, start, limitMs, onFailure })),
+  )) as [Lane, Lane, Lane];
   const client = await openDatabase(file);
 
   let writing: Promise<unknown> = Promise.resolve();
   return {
-    questions: askLanes({ light, heavy }),
+    questions: askLanes({ light, tables, heavy }),
     client,
     // It takes as long as it takes, in a thread of its own, and one at a time.
     writeReleaseFile: (path, release) => {
@@ -61,7 +61,7 @@ export async function openAnswerer(
     },
     close: async () => {
       client.close();
-      await Promise.all([light.close(), heavy.close()]);
+      await Promise.all([light, tables, heavy].map((lane) => lane.close()));
     },
   };
 }

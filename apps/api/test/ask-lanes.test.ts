@@ -26,11 +26,11 @@ it('resumes a table that is being written with each page but the first', async (
     },
     close: async () => undefined,
   });
-  const heavy = lane((name, resumes) => {
+  const tables = lane((name, resumes) => {
     if (name === 'list') resumed.push(resumes);
   });
   const app = createApp({
-    questions: askLanes({ light: lane(() => undefined), heavy }),
+    questions: askLanes({ light: lane(() => undefined), tables, heavy: lane(() => undefined) }),
     reportUrl: 'https://pazabierta.example/issues/new',
   });
   const table = await (await app.request('/v1/observations.csv')).text();
