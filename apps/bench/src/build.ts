@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { createClient } from '@libsql/client';
 import { addReleases, buildDatabase } from '@pazabierta/database';
 import { type SyntheticRelease, syntheticReleases } from './synthetic/releases.ts';
@@ -31,5 +31,4 @@ const adding = await seconds(async () => {
   await addReleases(client, [{ release, registration, changes }]);
 });
 client.close();
-await rm(`${file}.first`);
 console.log(JSON.stringify({ generating, loading, copying, adding }));
