@@ -62,10 +62,11 @@ export async function startServer(commandAt: (port: number) => readonly string[]
 export function run(command: readonly string[]): Promise<string> {
   const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
   let [written, complained] = ['', ''];
-  child.stdout?.on('data', (piece) => {
+  // A letter may be cut between two pieces.
+  child.stdout?.setEncoding('utf8').on('data', (piece) => {
     written += piece;
   });
-  child.stderr?.on('data', (piece) => {
+  child.stderr?.setEncoding('utf8').on('data', (piece) => {
     complained += piece;
   });
   return new Promise((resolve, reject) => {

@@ -41,7 +41,7 @@ cells as materialized (
     select key, has_lower, has_upper, before_id || before_area || before_period || before_value
       || case when before_value like '%"value":' then '0' else '' end || before_lower
       || case has_lower when 1 then '0' else '' end || before_upper
-      || case has_upper when 1 then '0' else '' end || before_printed || rest as j
+      || case has_upper when 1 then '0' else '' end || before_printed || before_reference || before_contradicts || rest as j
     from frame
   )
 )
@@ -49,8 +49,9 @@ select o.id, s.dataset, s.indicator, a.id as area, o.time_period, s.fund, s.role
   s.qualifier, c.resolution, c.unit,
   case c.has_lower when 1 then coalesce(o.lower, o.value) end as lower_bound, c.lower_kind as lower_bound_kind,
   case c.has_upper when 1 then coalesce(o.upper, o.value) end as upper_bound, c.upper_kind as upper_bound_kind,
-  s.status, s.reason as absence_reason, c.absence_note, o.as_printed, c.reference_date, c.reference_date_basis,
-  c.fiscal_year, c.budget_phase, c.price_basis, c.members, c.members_absence_reason, c.corroborates, c.contradicts,
+  s.status, s.reason as absence_reason, c.absence_note, o.as_printed, o.reference_date, c.reference_date_basis,
+  c.fiscal_year, c.budget_phase, c.price_basis, c.members, c.members_absence_reason, c.corroborates,
+  (select group_concat(value, ' | ') from json_each('[' || o.contradicts || ']')) as contradicts,
   s.source, c.attributed_to, c.source_version, s.via, c.aliases, c.note,
   q.text || ', cuadro «' || c.locator || '». Paz Abierta, edición ' || newest.id || ', ' || o.id || '.' as citation,
   newest.id as release
