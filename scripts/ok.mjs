@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkApp } from './check-app.mjs';
 import { checkPackage } from './check-package.mjs';
 import { root, run } from './run.mjs';
 import { runTests } from './run-tests.mjs';
@@ -20,6 +21,7 @@ const steps = [
   ['contract unbroken', single('pnpm', '--silent', 'run', 'contract:diff')],
   ['contract types', single('pnpm', '--silent', 'run', 'contract:types', '--check')],
   ['build', single('turbo', 'run', 'build', '--continue', '--output-logs=errors-only')],
+  ['app as built', async () => one(await checkApp())],
   ...publicPackages().map(
     (folder) =>
       /** @type {[string, () => Promise<Result>]} */ ([folder, async () => one(await checkPackage(folder))]),
