@@ -1,25 +1,25 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createQuestions, openDatabase, writeReleaseFile } from '@pazabierta/database';
+import { createQuestions, openDatabase, readColumns, writeReleaseFile } from '@pazabierta/database';
 import type { Answerer } from './answerer.ts';
-import { isWhole } from './is-whole.ts';
+import { openWhole } from './open-whole.ts';
 import type { Outcome, Task, ThreadData } from './start-thread.ts';
 
 /**
- * The thread that answers from a database file, one task at a time, until it is told that there is no other. It says first whether it could
- * open the file.
+ * The thread that answers from a database file, one task at a time, until it is told that there is no other. It says first by what columns it
+ * chooses rows, or nothing where it cannot answer from the file.
  */
-const { file } = workerData as ThreadData;
+const { file, columns: given } = workerData as ThreadData;
 // Where every core is busy, the thread that serves comes first. On Linux this is about the calling thread alone, elsewhere about the process.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
-const client = await openDatabase(file).catch(() => null);
+const client = given === null ? await openWhole(file) : await openDatabase(file).catch(() => null);
 if (client === null) {
-  parentPort?.postMessage(false);
+  parentPort?.postMessage(null);
 } else {
-  const questions = createQuestions(client);
+  const columns = given ?? (await readColumns(client));
+  const questions = createQuestions(client, columns);
   const tasks = {
     ...questions,
-    isWhole: () => isWhole(client),
     writeReleaseFile: (...[path, release]: Parameters<Answerer['writeReleaseFile']>) =>
       writeReleaseFile(path, release, questions),
   };
@@ -37,5 +37,5 @@ if (client === null) {
     );
     parentPort?.postMessage(outcome);
   });
-  parentPort?.postMessage(true);
+  parentPort?.postMessage(columns);
 }

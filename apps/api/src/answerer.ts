@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client';
-import { createQuestions, writeReleaseFile } from '@pazabierta/database';
+import { type Columns, createQuestions, writeReleaseFile } from '@pazabierta/database';
 import type { Questions } from '@pazabierta/query';
 
 /** What an app answers from. */
@@ -17,8 +17,8 @@ export interface OpenedAnswerer extends Answerer {
 }
 
 /** A client that answers in the thread that asks: for one that waits for a server, and so holds nobody up. */
-export function answererOf(client: Pick<Client, 'execute'>): Answerer {
-  const questions = createQuestions(client);
+export function answererOf(client: Pick<Client, 'execute'>, columns?: Columns): Answerer {
+  const questions = createQuestions(client, columns);
   return {
     questions,
     client,

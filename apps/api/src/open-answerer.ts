@@ -26,15 +26,11 @@ export async function openAnswerer(
   file: string,
   { limitMs = LIMIT_MS, onFailure = (error) => console.error(error) }: AnswererOptions = {},
 ): Promise<OpenedAnswerer | null> {
-  let first = await startThread(file);
+  let first = await startThread(file, null);
   if (first === null) return null;
-  const whole = await first.run(['isWhole']);
-  if (!('answer' in whole) || whole.answer !== true) {
-    await first.close();
-    return null;
-  }
+  const { columns } = first;
   const start = async (): Promise<Thread> => {
-    const thread = first ?? (await startThread(file));
+    const thread = first ?? (await startThread(file, columns));
     first = null;
     if (thread === null) throw new Error(`The database "${file}" cannot be opened any more`);
     return thread;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Client, LibsqlError } from '@libsql/client';
-import { createQuestions, holdTo, readLoaded } from '@pazabierta/database';
+import { createQuestions, holdTo, readColumns, readLoaded } from '@pazabierta/database';
 import { RequestProblem } from '@pazabierta/query';
 import { answererOf } from './answerer.ts';
 import { ANSWER_LIMIT_MS, connectServer, TimeLimitError } from './connect-server.ts';
@@ -88,8 +88,13 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
         return;
       }
       if (loaded.name !== name) {
-        const releases = await createQuestions(holdTo(client, loaded.name)).releases();
-        app = toApp(answererOf(askFor(loaded.name)), join(dataDir, loaded.name), () => null);
+        const held = holdTo(client, loaded.name);
+        const releases = await createQuestions(held).releases();
+        app = toApp(
+          answererOf(askFor(loaded.name), await readColumns(held)),
+          join(dataDir, loaded.name),
+          () => null,
+        );
         name = loaded.name;
         // What was made from other data is in nobody's way where it cannot be removed.
         await removeOthers(dataDir, loaded.name).catch(() => undefined);

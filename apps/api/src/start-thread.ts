@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Columns } from '@pazabierta/database';
 import type { Questions } from '@pazabierta/query';
 
-/** What a thread is to do, and with what: a question, to look through its database, or to write a release as a file. */
-export type Task = readonly [name: keyof Questions | 'isWhole' | 'writeReleaseFile', ...asked: unknown[]];
+/** What a thread is to do, and with what: a question, or to write a release as a file. */
+export type Task = readonly [name: keyof Questions | 'writeReleaseFile', ...asked: unknown[]];
 
 /** How a task went. */
 export type Outcome = { readonly answer: unknown } | { readonly error: unknown };
@@ -12,6 +13,8 @@ export type Outcome = { readonly answer: unknown } | { readonly error: unknown }
 /** What a thread is told as it begins. */
 export interface ThreadData {
   readonly file: string;
+  /** What another thread read of the same file; `null` where it is the first. */
+  readonly columns: Columns | null;
   /** Where its program stands, for what begins it from source. */
   readonly program: string;
 }
@@ -21,6 +24,8 @@ export interface ThreadData {
  * process, because the native part of libSQL does not bear it.
  */
 export interface Thread {
+  /** What it chooses rows by, in memory that it shares with whoever is given it. */
+  readonly columns: Columns;
   /** Does one task at a time. @throws Error if the thread ends before it is done. */
   readonly run: (task: Task) => Promise<Outcome>;
   /** Closes the database once the task under way is done; resolves once the thread has ended. */
@@ -32,13 +37,17 @@ const EXTENSION = extname(fileURLToPath(import.meta.url));
 const PROGRAM = new URL(`answer-in-thread${EXTENSION}`, import.meta.url);
 const BEGIN = EXTENSION === '.ts' ? new URL('thread-from-source.mjs', import.meta.url) : PROGRAM;
 
-/** Starts a thread over a database file; `null` where there is none that can be opened. */
-export function startThread(file: string): Promise<Thread | null> {
-  const data: ThreadData = { file, program: PROGRAM.href };
+/**
+ * Starts a thread over a database file; `null` where there is none that can be answered from.
+ *
+ * @param columns - what another thread read of the same file. Without it the thread looks first whether the file is whole.
+ */
+export function startThread(file: string, columns: Columns | null): Promise<Thread | null> {
+  const data: ThreadData = { file, columns, program: PROGRAM.href };
   return toThread(new Worker(BEGIN, { workerData: data }));
 }
 
-/** A thread as a worker has it, which says first whether it can answer at all. */
+/** A thread as a worker has it, which says first by what columns it answers, or nothing where it cannot answer at all. */
 export async function toThread(worker: Worker): Promise<Thread | null> {
   let ended: Error | null = null;
   let waits: { resolve: (told: unknown) => void; reject: (why: Error) => void } | null = null;
@@ -71,8 +80,10 @@ export async function toThread(worker: Worker): Promise<Thread | null> {
     });
   });
 
-  if ((await told()) === false) return null;
+  const columns = (await told()) as Columns | null;
+  if (columns === null) return null;
   return {
+    columns,
     run: (task) => {
       const outcome = told();
       worker.postMessage(task);

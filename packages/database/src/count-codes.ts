@@ -1,61 +1,83 @@
 import { AVAILABLE, type AvailabilityQuestion, canonicalQuestion, everything } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
-import { sql } from 'drizzle-orm';
-import type { Ask } from './ask.ts';
-import { type CountedBy, type Counts, countBy } from './count-rows.ts';
-import { askRows } from './observation-rows.ts';
+import { askRows } from './ask-rows.ts';
+import type { RowTable } from './row-table.ts';
 import type { Series, SeriesField } from './series.ts';
+import { toWanted } from './wanted-rows.ts';
+
+/** How many rows there are of each series, place and period, by their numbers. */
+interface Counts {
+  readonly series: Uint32Array;
+  readonly places: Uint32Array;
+  readonly periods: Uint32Array;
+}
 
 /**
- * The codes of every field that have rows, and how many, without the filters on their own field. Rows are counted once by series for all the
- * fields that series have, where these are asked about under the same filters.
+ * The codes of every field that have rows, and how many, without the filters on their own field. Rows are chosen and counted once for all the
+ * fields that are asked about under the same filters.
  */
-export async function countCodes(
-  ask: Ask,
+export function countCodes(
+  table: RowTable,
+  series: readonly Series[],
   question: AvailabilityQuestion,
-  all: readonly Series[],
   ordinal: number,
-): Promise<AvailableCode[]> {
-  const known = new Map<string, Promise<Counts>>();
-  const count = (field: string, by: CountedBy): Promise<Counts> => {
+): AvailableCode[] {
+  const known = new Map<string, Counts>();
+  const countsWithout = (field: string): Counts => {
     const filters = question.filters.filter((filter) => filter.field !== field);
-    const name = `${by} ${canonicalQuestion({ ...everything('observations', question.release, filters) })}`;
-    const counting =
-      known.get(name) ?? countBy(ask, askRows(all, { ...question, filters }, ordinal).kept, by);
-    known.set(name, counting);
-    return counting;
+    const name = canonicalQuestion(everything('observations', question.release, filters));
+    const counts = known.get(name) ?? countRows(table, series, { ...question, filters }, ordinal);
+    known.set(name, counts);
+    return counts;
   };
-  const found: AvailableCode[] = [];
-  for (const field of AVAILABLE) {
-    const { counts, isExact } = await (field === 'area'
-      ? count(field, 'area').then((counted) => toAreas(ask, counted))
-      : field === 'timePeriod'
-        ? count(field, 'time_period')
-        : count(field, 'series').then((counted) => bySeries(all, counted, field)));
-    const codes = [...counts].map(([code, count]) => [String(code), count] as const);
-    codes.sort(([a], [b]) => (a < b ? -1 : 1));
-    found.push(...codes.map(([code, count]) => ({ field, code, count, exact: isExact })));
-  }
-  return found;
+  return AVAILABLE.flatMap((field) => {
+    const counts = countsWithout(field);
+    const codes = [...toCodes(table, series, counts, field)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return codes.map(([code, count]): AvailableCode => ({ field, code, count, exact: true }));
+  });
 }
 
-/** Counts by series put together by what the series have. */
-function bySeries(all: readonly Series[], { counts, isExact }: Counts, field: SeriesField): Counts {
-  const byCode = new Map<string, number>();
-  for (const series of all) {
-    const count = counts.get(series.key);
-    const code = series[field];
-    if (count !== undefined && code !== null) byCode.set(code, (byCode.get(code) ?? 0) + count);
-  }
-  return { counts: byCode, isExact };
+function countRows(
+  table: RowTable,
+  series: readonly Series[],
+  question: AvailabilityQuestion,
+  ordinal: number,
+): Counts {
+  const { rows } = askRows(table, series, toWanted(table, series, question, ordinal), question);
+  const counts = {
+    series: new Uint32Array(series.length + 1),
+    places: new Uint32Array(table.subjectOf.length),
+    periods: new Uint32Array(table.periods.length),
+  };
+  const count = (of: Uint32Array, numbers: Uint32Array): void => {
+    for (const row of rows) of[numbers[row] as number] = (of[numbers[row] as number] as number) + 1;
+  };
+  count(counts.series, table.series);
+  count(counts.places, table.place);
+  count(counts.periods, table.period);
+  return counts;
 }
 
-async function toAreas(ask: Ask, { counts, isExact }: Counts): Promise<Counts> {
-  const rows = await ask(
-    sql`select key, id from area where key in (select value from json_each(${JSON.stringify([...counts.keys()])}))`,
-  );
-  return {
-    counts: new Map(rows.map(({ key, id }) => [id as string, counts.get(key as number) as number])),
-    isExact,
+function toCodes(
+  { areaOf, areas, periods }: RowTable,
+  series: readonly Series[],
+  counts: Counts,
+  field: AvailableCode['field'],
+): Map<string, number> {
+  const codes = new Map<string, number>();
+  const add = (code: string | null, count: number): void => {
+    // The area and period of key 0 are none.
+    if (count > 0 && code) codes.set(code, (codes.get(code) ?? 0) + count);
   };
+  if (field === 'area') {
+    const byArea = new Uint32Array(areas.length);
+    for (const [place, count] of counts.places.entries())
+      byArea[areaOf[place] as number] = (byArea[areaOf[place] as number] as number) + count;
+    for (const [key, count] of byArea.entries()) add(areas[key] as string, count);
+  } else if (field === 'timePeriod') {
+    for (const [key, count] of counts.periods.entries()) add(periods[key] as string, count);
+  } else {
+    for (const each of series) add(each[field satisfies SeriesField], counts.series[each.key] as number);
+  }
+  return codes;
 }

@@ -13,13 +13,16 @@ import {
 } from '@pazabierta/query';
 import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
-import { toAskByIndex } from './ask.ts';
+import { toAsk } from './ask.ts';
+import type { Columns } from './columns.ts';
 import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
 import { countCodes } from './count-codes.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
 import { listObservations } from './list-observations.ts';
 import { FRAMED, OBSERVATION_JSON } from './observation-json.ts';
+import { readColumns } from './read-columns.ts';
+import { toRowTable } from './row-table.ts';
 import { searchItems } from './search-items.ts';
 import { readSeries } from './series.ts';
 
@@ -30,6 +33,7 @@ const MOST_COUNTED = 1000;
  * The questions of Paz Abierta, answered in SQL.
  *
  * @param client - a libSQL database that `loadReleases` has filled, or what `holdTo` makes of one on a server; it is only read.
+ * @param columns - what `readColumns` gave of it; they are read as soon as they are needed where they are not given.
  * @throws Error where a question names a release that the database does not have, and RangeError where `since` is not before `release`.
  * @example
  * ```ts
@@ -46,8 +50,8 @@ const MOST_COUNTED = 1000;
  * client.close();
  * ```
  */
-export function createQuestions(client: Pick<Client, 'execute'>): Questions {
-  const ask = toAskByIndex(client);
+export function createQuestions(client: Pick<Client, 'execute'>, columns?: Columns): Questions {
+  const ask = toAsk(client);
   const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
     const [row] = await ask(query);
     if (row === undefined) throw new Error('The database gave no answer');
@@ -67,13 +71,15 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
 
   const seriesIn = remember((ordinal: number) => readSeries(ask, ordinal));
 
+  const readTable = remember(async (_: 'all') => toRowTable(columns ?? (await readColumns(client))));
+  const table = () => readTable('all');
+
   const list: Questions['list'] = async (question) => {
     const at = await ordinal(question.release);
-    return toPage(
-      question.collection === 'observations'
-        ? await listObservations(ask, question, await seriesIn(at), at)
-        : await askOne(listItems(question, at)),
-    );
+    return question.collection === 'observations'
+      ? // A page of observations where these were asked for.
+        ((await listObservations(ask, await table(), await seriesIn(at), question, at)) as Page<never>)
+      : toPage(await askOne(listItems(question, at)));
   };
 
   const get: Questions['get'] = async (collection, id, release) => {
@@ -132,7 +138,7 @@ export function createQuestions(client: Pick<Client, 'execute'>): Questions {
 
   const availability: Questions['availability'] = async (question) => {
     const at = await ordinal(question.release);
-    return countCodes(ask, question, await seriesIn(at), at);
+    return countCodes(await table(), await seriesIn(at), question, at);
   };
 
   const search: Questions['search'] = async (asked) =>

@@ -15,14 +15,15 @@ import type { Client } from '@libsql/client';
  * client.close();
  * ```
  */
-export const DATABASE_FORMAT = 7;
+export const DATABASE_FORMAT = 8;
 
 /** The tables of `tables.ts` as SQL; a test holds the two against each other. The database is derived and rebuilt, so there are no migrations. */
 const STATEMENTS = [
   `create table release (
-    ordinal integer primary key, id text not null unique, body text not null, registration text not null
+    ordinal integer primary key, id text not null unique, body text not null, registration text not null, observations integer not null
   ) strict`,
   `create table area (key integer primary key, id text not null unique) strict`,
+  `create table period (key integer primary key, id text not null unique) strict`,
   `create table item (
     collection text not null, id text not null, since integer not null, until integer, body text not null,
     primary key (collection, id, since)
@@ -65,33 +66,16 @@ const STATEMENTS = [
   ) strict`,
   `create table observation (
     key integer primary key, id text not null, since integer not null, until integer,
-    subject integer not null, series integer not null, frame integer, area integer, time_period text not null, period_from integer, period_until integer not null,
-    number real, value text, lower text, upper text, as_printed text, reference_date text, contradicts text, body text
+    series integer not null, frame integer, area integer, period integer not null,
+    value text, lower text, upper text, as_printed text, reference_date text, contradicts text, body text
   ) strict`,
-  `create table series_period (
-    series integer not null, time_period text not null, ordinal integer not null,
-    period_from integer, period_until integer not null, count integer not null,
-    primary key (series, time_period, ordinal)
-  ) strict, without rowid`,
-  `create table subject_area (
-    subject integer not null, area integer not null, ordinal integer not null, count integer not null,
-    primary key (subject, area, ordinal)
-  ) strict, without rowid`,
 ];
 
-/**
- * Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. Those of observations say since
- * and until when a row holds, so that rows are counted and put in order without being read.
- */
+/** Indexes are made after loading: one pass over sorted rows is cheaper than a tree kept in order row by row. */
 const INDEXES = [
   `create unique index observation_id on observation (id, since)`,
   `create index change_ordinal on change (ordinal, place, id, field)`,
   `create index searchable_id on searchable (collection, id)`,
-  `create index observation_series on observation (series, key, area, since, until)`,
-  `create index observation_subject on observation (subject, key, series, since, until)`,
-  `create index observation_number on observation (subject, number, key, series, since, until, period_from, period_until)`,
-  `create index observation_period on observation (subject, period_from, key, period_until, series, area, since, until, number)`,
-  `create index observation_area on observation (area, subject, period_until, series, since, until)`,
 ];
 
 /** The names of the tables, in the order in which they are created; that of words keeps what it holds in tables of its own. */

@@ -4,6 +4,7 @@
  * @module
  */
 export { buildDatabase } from './build-database.ts';
+export type { Columns } from './columns.ts';
 export { createQuestions } from './create-questions.ts';
 export { DATABASE_FORMAT } from './create-tables.ts';
 export { holdTo, OtherReleasesError } from './hold-to.ts';
@@ -12,6 +13,7 @@ export { loadServer } from './load-server.ts';
 export type { LoadableRelease, Stream } from './loadable-release.ts';
 export { type Loaded, readLoaded } from './loaded.ts';
 export { openDatabase } from './open-database.ts';
+export { readColumns } from './read-columns.ts';
 export { createStoredFileReader, type ReleaseFile, storeReleaseFiles } from './release-files.ts';
 export { type ReplicaOptions, syncReplica } from './sync-replica.ts';
 export { writeReleaseFile } from './write-release-file.ts';

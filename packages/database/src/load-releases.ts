@@ -82,7 +82,13 @@ async function loadRelease(
 ): Promise<void> {
   await drizzle(client)
     .insert(releases)
-    .values({ ordinal, id: release.id, body: toJson(release), registration: toJson(registration) });
+    .values({
+      ordinal,
+      id: release.id,
+      body: toJson(release),
+      registration: toJson(registration),
+      observations: 0,
+    });
   const isShown = toShown(registration.suppressions);
   const writer = await startItems(client, ordinal);
 

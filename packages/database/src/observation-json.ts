@@ -7,7 +7,7 @@ import { sql } from 'drizzle-orm';
 export const OBSERVATION_JSON = sql.raw(`coalesce(o.body,
   f.before_id || o.id
   || f.before_area || coalesce((select id from area where key = o.area), '')
-  || f.before_period || o.time_period
+  || f.before_period || (select id from period where key = o.period)
   || f.before_value || coalesce(o.value, '')
   || f.before_lower || case f.has_lower when 1 then coalesce(o.lower, o.value) else '' end
   || f.before_upper || case f.has_upper when 1 then coalesce(o.upper, o.value) else '' end

@@ -2,7 +2,7 @@ import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { holds } from './row-conditions.ts';
+import { holds } from './holds.ts';
 
 /** What figures of a series have in common, and when its source was published, as a release has it. */
 export interface Series {
@@ -16,12 +16,12 @@ export interface Series {
   readonly status: string;
   readonly reason: string | null;
   readonly source: string;
+  /** The copy through which the source was read. */
+  readonly via: string | null;
   readonly notBefore: string | null;
   readonly notAfter: string | null;
   /** Figures of one subject, area and period say the same thing, each by its source. */
   readonly subject: number;
-  /** How many rows it has in the release. */
-  readonly count: number;
 }
 
 /** The fields that rows have of their own; by every other one that observations can be asked for, series are chosen. */
@@ -33,19 +33,16 @@ export type SeriesField = Exclude<AvailableCode['field'], 'area' | 'timePeriod'>
 /** Whether a filter is about what the figures of a series have in common. */
 export const isOfSeries = ({ field }: Filter): boolean => !OF_ROWS.includes(field);
 
-/** The series that have rows in a release, with how many these are and when their sources were published. */
+/** Every series, with when its source was published as a release has it. */
 export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
   const rows = await ask(sql`
-    select s.*, t.count, d.not_before, d.not_after
-    from (select series, sum(count) as count from series_period where ordinal <= ${ordinal} group by series) t
-    join series s on s.key = t.series
-    left join source_date d on d.source = s.source and ${holds('d', ordinal)}
-    where t.count > 0 order by s.key`);
+    select s.*, d.not_before, d.not_after
+    from series s left join source_date d on d.source = s.source and ${holds('d', ordinal)}
+    order by s.key`);
   // Written out, so that all of them have one form: every question looks at each.
   return rows.map((row) => ({
     key: row['key'] as number,
     subject: row['subject'] as number,
-    count: row['count'] as number,
     dataset: row['dataset'] as string,
     indicator: row['indicator'] as string,
     fund: row['fund'] as string | null,
@@ -55,6 +52,7 @@ export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Se
     status: row['status'] as string,
     reason: row['reason'] as string | null,
     source: row['source'] as string,
+    via: row['via'] as string | null,
     notBefore: row['not_before'] as string | null,
     notAfter: row['not_after'] as string | null,
   }));

@@ -1,16 +1,17 @@
-import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /*
  * Rows are system-versioned: a row holds from the release `since` (its ordinal) until the release `until`, which no longer has it;
  * `until` is null while it holds. One table so answers every release, and grows only with what changed.
  */
 
-/** The releases that were loaded, in order, and what is registered of them; `ordinal` counts from 1. */
+/** The releases that were loaded, in order, what is registered of them, and how many observations each has; `ordinal` counts from 1. */
 export const releases = sqliteTable('release', {
   ordinal: integer('ordinal').primaryKey(),
   id: text('id').notNull(),
   body: text('body').notNull(),
   registration: text('registration').notNull(),
+  observations: integer('observations').notNull(),
 });
 
 /**
@@ -30,6 +31,12 @@ export const changes = sqliteTable('change', {
 
 /** The codes of areas, each as a small integer. */
 export const areas = sqliteTable('area', {
+  key: integer('key').primaryKey(),
+  id: text('id').notNull(),
+});
+
+/** The periods, each as a small integer. */
+export const periods = sqliteTable('period', {
   key: integer('key').primaryKey(),
   id: text('id').notNull(),
 });
@@ -121,24 +128,19 @@ export const frames = sqliteTable('frame', {
 });
 
 /**
- * Observations, narrow. The key is in the order of the ids, with room between neighbours, so that each index is in that order too. Value, ends
- * and printed words are as the JSON has them, the ends only where they differ from the value; `number` is the value for order and ranges.
- * Days are numbers such as 20211204: `periodFrom` is null where the period is not stated; `periodUntil` is then 0, and 99991231 where the end is
- * not stated, so that it sorts as the question's definition says. `body` is the whole JSON where there is no frame.
+ * Observations, narrow. The key is in the order of the ids, with room between neighbours. Value, ends and printed words are as the JSON has them, the
+ * ends only where they differ from the value. `body` is the whole JSON where there is no frame. By what rows are chosen and ordered is read into
+ * memory as a whole, so that they need no index but that of their ids.
  */
 export const observations = sqliteTable('observation', {
   key: integer('key').primaryKey(),
   id: text('id').notNull(),
   since: integer('since').notNull(),
   until: integer('until'),
-  subject: integer('subject').notNull(),
   series: integer('series').notNull(),
   frame: integer('frame'),
   area: integer('area'),
-  timePeriod: text('time_period').notNull(),
-  periodFrom: integer('period_from'),
-  periodUntil: integer('period_until').notNull(),
-  number: real('number'),
+  period: integer('period').notNull(),
   value: text('value'),
   lower: text('lower'),
   upper: text('upper'),
@@ -146,22 +148,4 @@ export const observations = sqliteTable('observation', {
   referenceDate: text('reference_date'),
   contradicts: text('contradicts'),
   body: text('body'),
-});
-
-/** How many rows of a series and period each release has more than the one before. */
-export const seriesPeriods = sqliteTable('series_period', {
-  series: integer('series').notNull(),
-  timePeriod: text('time_period').notNull(),
-  ordinal: integer('ordinal').notNull(),
-  periodFrom: integer('period_from'),
-  periodUntil: integer('period_until').notNull(),
-  count: integer('count').notNull(),
-});
-
-/** How many rows of a subject and area each release has more than the one before; `area` is 0 where rows have none. */
-export const subjectAreas = sqliteTable('subject_area', {
-  subject: integer('subject').notNull(),
-  area: integer('area').notNull(),
-  ordinal: integer('ordinal').notNull(),
-  count: integer('count').notNull(),
 });

@@ -7,7 +7,7 @@ import type { Step } from './expect-changes.ts';
 import { startIndex } from './index-words.ts';
 import { insertRows } from './insert-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
-import { type ObservationWriter, startObservations } from './observation-writer.ts';
+import { startObservations } from './observation-writer.ts';
 import { placeKeys, ROOM } from './place-keys.ts';
 
 /** Writes what a release did to items, collection by collection in the order of `COLLECTIONS`. */
@@ -30,6 +30,8 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
     return labels;
   };
   let lastKey = 0;
+  // How many observations this release has more than the one before.
+  let more = 0;
 
   const writeObservations = async (steps: readonly Step[]): Promise<string[]> => {
     const added = steps.filter((step): step is Step & { after: string } => step.after !== null);
@@ -52,7 +54,9 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
   return {
     async write(collection, steps) {
       const ended = steps.filter(({ before }) => before !== null).map(({ id }) => id);
-      if (ended.length > 0) await end(client, collection, ended, ordinal, observations);
+      if (ended.length > 0) await end(client, collection, ended, ordinal);
+      if (collection === 'observations')
+        for (const { before, after } of steps) more += Number(after !== null) - Number(before !== null);
       const written =
         collection === 'observations'
           ? await writeObservations(steps)
@@ -61,7 +65,10 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
       await indexWords(collection, written, ordinal, toAbout(indicators, datasets));
     },
     async finish() {
-      await observations.finish();
+      await client.execute({
+        sql: `update release set observations = ? + coalesce((select observations from release where ordinal = ?), 0) where ordinal = ?`,
+        args: [more, ordinal - 1, ordinal],
+      });
       const now = await labelsNow();
       const bodies = await readReworded(client, ordinal, differing(labelsBefore, now));
       const ids = bodies.map((body) => JSON.parse(body).id);
@@ -104,23 +111,11 @@ async function end(
   collection: Collection,
   ids: readonly string[],
   ordinal: number,
-  observations: ObservationWriter,
 ): Promise<void> {
   const json = JSON.stringify(ids);
   const those = 'until is null and id in (select value from json_each(?))';
   if (collection === 'observations') {
-    const { rows } = await client.execute({
-      sql: `update observation set until = ? where ${those} returning subject, series, time_period, coalesce(area, 0) as area`,
-      args: [ordinal, json],
-    });
-    for (const { subject, series, time_period, area } of rows) {
-      observations.uncount({
-        subject: subject as number,
-        series: series as number,
-        timePeriod: time_period as string,
-        area: area as number,
-      });
-    }
+    await client.execute({ sql: `update observation set until = ? where ${those}`, args: [ordinal, json] });
   }
   await endSearchable(client, collection, ids, ordinal);
   for (const table of collection === 'observations' ? ['alias'] : ['item', 'alias']) {
