@@ -45,7 +45,7 @@ cells as materialized (
     from frame
   )
 )
-select o.id, s.dataset, s.indicator, a.id as area, o.time_period, s.fund, s.role, s.claim_type, o.value, c.upper,
+select o.id, s.dataset, s.indicator, a.id as area, t.id as time_period, s.fund, s.role, s.claim_type, o.value, c.upper,
   s.qualifier, c.resolution, c.unit,
   case c.has_lower when 1 then coalesce(o.lower, o.value) end as lower_bound, c.lower_kind as lower_bound_kind,
   case c.has_upper when 1 then coalesce(o.upper, o.value) end as upper_bound, c.upper_kind as upper_bound_kind,
@@ -60,5 +60,6 @@ from newest, observation o
   join cells c on c.key = o.frame
   join cited q on q.id = s.source
   left join area a on a.key = o.area
+  join period t on t.key = o.period
 where o.since <= newest.ordinal and (o.until is null or o.until > newest.ordinal)
 order by o.key`;

@@ -1,8 +1,8 @@
-import type { Client, InValue, Row } from '@libsql/client';
+import type { Client, Row } from '@libsql/client';
 import { hasWords } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
 import { type CutObservation, cutObservation } from './cut-observation.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, type Value } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
@@ -52,7 +52,7 @@ const COLUMNS = [
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
 export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
   const { areas, periods, subjects, series, frames, known } = await readStored(client);
-  let rows: InValue[] = [];
+  let rows: Value[][] = [];
 
   const frameOf = (text: string, cut: CutObservation): Frame => {
     const name = cut.around.join('\n');
@@ -80,16 +80,16 @@ export async function startObservations(client: Client, ordinal: number): Promis
       ['area', areas],
       ['period', periods],
     ] as const) {
-      const fresh = codes.takeNew().flatMap(({ key, value }) => [key, value]);
+      const fresh = codes.takeNew().map(({ key, value }) => [key, value]);
       await insertRows(client, table, ['key', 'id'], fresh);
     }
     await insertRows(
       client,
       'series',
       ['key', 'subject', ...SERIES_COLUMNS],
-      series.takeNew().flatMap(({ key, value }) => [key, ...value]),
+      series.takeNew().map(({ key, value }) => [key, ...value]),
     );
-    await insertRows(client, 'frame', FRAME_COLUMNS, frames.takeNew().flatMap(toFrameRow));
+    await insertRows(client, 'frame', FRAME_COLUMNS, frames.takeNew().map(toFrameRow));
     await insertRows(client, 'observation', COLUMNS, taken);
   };
 
@@ -98,7 +98,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
       const cut = cutObservation(text);
       const { own } = cut;
       const frame = frameOf(text, cut);
-      rows.push(
+      rows.push([
         key,
         id,
         ordinal,
@@ -113,7 +113,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
         own.referenceDate,
         own.contradicts === '' ? null : own.contradicts,
         frame.key === null ? text : null,
-      );
+      ]);
       return {
         isFound: frame.isFound || (own.asPrinted !== null && printsWords(own.asPrinted)),
         hasAliases: frame.hasAliases,
@@ -187,7 +187,7 @@ const AROUND = [
 ];
 const FRAME_COLUMNS = ['key', 'series', ...AROUND, 'has_lower', 'has_upper'];
 
-function toFrameRow({ key, value: { series, cut } }: { key: number; value: NewFrame }): InValue[] {
+function toFrameRow({ key, value: { series, cut } }: { key: number; value: NewFrame }): Value[] {
   const { lower, upper } = cut.own;
   return [key, series, ...cut.around, lower === null ? 0 : 1, upper === null ? 0 : 1];
 }

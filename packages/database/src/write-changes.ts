@@ -11,7 +11,7 @@ export async function writeChanges(
   changes: readonly Change[],
   ordinal: number,
 ): Promise<void> {
-  const values = changes.flatMap((change) => [
+  const values = changes.map((change) => [
     CHANGED.indexOf(change.collection),
     change.id,
     ordinal,

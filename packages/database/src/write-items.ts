@@ -1,11 +1,11 @@
-import type { Client, InValue } from '@libsql/client';
+import type { Client } from '@libsql/client';
 import { toAbout } from '@pazabierta/query';
 import type { Collection, Dataset, Indicator } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
 import type { Step } from './expect-changes.ts';
 import { startIndex } from './index-words.ts';
-import { insertRows } from './insert-rows.ts';
+import { insertRows, type Value } from './insert-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { startObservations } from './observation-writer.ts';
 import { placeKeys, ROOM } from './place-keys.ts';
@@ -40,7 +40,7 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
       ordinal === 1 ? ids.map((_, index) => lastKey + ROOM * (index + 1)) : await placeKeys(client, ids);
     lastKey = keys.at(-1) ?? lastKey;
     const found: string[] = [];
-    const aliases: InValue[] = [];
+    const aliases: Value[][] = [];
     for (const [index, { id, after }] of added.entries()) {
       const { isFound, hasAliases } = observations.add(after, id, keys[index] as number);
       if (isFound) found.push(after);
@@ -84,7 +84,7 @@ const toAliases = (
   collection: Collection,
   { id, aliases = [] }: { id: string; aliases?: readonly string[] },
   since: number,
-): InValue[] => aliases.flatMap((alias) => [collection, alias, id, since]);
+): Value[][] => aliases.map((alias) => [collection, alias, id, since]);
 
 async function writeCatalogue(
   client: Client,
@@ -94,12 +94,12 @@ async function writeCatalogue(
 ): Promise<string[]> {
   const bodies = steps.flatMap(({ after }) => after ?? []);
   const parsed = bodies.map((body) => JSON.parse(body));
-  const values = parsed.flatMap(({ id }, index) => [collection, id, since, bodies[index] as string]);
+  const values = parsed.map(({ id }, index) => [collection, id, since, bodies[index] as string]);
   await insertRows(client, 'item', ['collection', 'id', 'since', 'body'], values);
   const aliases = parsed.flatMap((item) => toAliases(collection, item, since));
   await insertRows(client, 'alias', ALIAS_COLUMNS, aliases);
   if (collection === 'sources') {
-    const dates = parsed.flatMap(({ id, published }) => [id, since, published.notBefore, published.notAfter]);
+    const dates = parsed.map(({ id, published }) => [id, since, published.notBefore, published.notAfter]);
     await insertRows(client, 'source_date', ['source', 'since', 'not_before', 'not_after'], dates);
   }
   return bodies;
