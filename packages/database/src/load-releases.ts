@@ -65,8 +65,6 @@ export async function addReleases(client: Client, contents: Stream<LoadableRelea
   }
   if (ordinal === 0) await createIndexes(client);
   await hideChanges(client, registered.flat());
-  // A look at some entries of each index tells as much of it as SQLite needs to know.
-  await client.executeMultiple('pragma analysis_limit = 1000; analyze;');
 }
 
 /** Which release is loaded, counted from 1, and what those before it suppress. */
