@@ -33,7 +33,7 @@ export type SeriesField = Exclude<AvailableCode['field'], 'area' | 'timePeriod'>
 /** Whether a filter is about what the figures of a series have in common. */
 export const isOfSeries = ({ field }: Filter): boolean => !OF_ROWS.includes(field);
 
-/** Every series, with when its source was published as a release has it. */
+/** Every series in the order of their keys, which count from 1, with when its source was published as a release has it. */
 export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
   const rows = await ask(sql`
     select s.*, d.not_before, d.not_after

@@ -27,8 +27,9 @@ export function toWanted(
   question: Pick<AvailabilityQuestion, 'filters' | 'asOf'>,
   ordinal: number,
 ): WantedRows {
-  const bySeries = new Uint8Array(series.reduce((most, { key }) => Math.max(most, key), 0) + 1);
-  const subjects = new Uint8Array(series.reduce((most, { subject }) => Math.max(most, subject), 0) + 1);
+  const bySeries = new Uint8Array(series.length + 1);
+  // There are no more subjects than series.
+  const subjects = new Uint8Array(series.length + 1);
   const { kept, later, undated } = chooseSeries(series, question);
   let count = 0;
   for (const [some, kind] of [
