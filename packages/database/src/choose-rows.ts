@@ -1,17 +1,8 @@
-import { BLOCK } from './columns.ts';
+import type { Postings } from './postings.ts';
 import type { RowTable } from './row-table.ts';
-import { KEPT, LATER, UNDATED, type WantedRows } from './wanted-rows.ts';
+import { KEPT, LATER, type Range, UNDATED, type WantedRows } from './wanted-rows.ts';
 
-/** Which rows are looked at, and how many of those that are asked for are enough. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** From the last to the first. */
-  readonly down: boolean;
-  readonly most: number;
-}
-
-/** Rows that are asked for, in the order in which they were met; they stand in the room of the table until it is asked again. */
+/** Rows that are asked for, in order; they stand in the room of the table until it is asked again. */
 export interface ChosenRows {
   readonly rows: Uint32Array;
   /** What `asOf` leaves out. */
@@ -19,99 +10,219 @@ export interface ChosenRows {
   readonly undated: number;
 }
 
-/** Every row, in order. */
-export const every = ({ rows }: RowTable): Span => ({
-  from: 0,
-  to: rows,
-  down: false,
-  most: Number.POSITIVE_INFINITY,
-});
+/** Which rows a question asks for. */
+export interface RowChoice {
+  /** Whether the rows are found by what they have, and not met on the way over all of them. */
+  readonly isSought: boolean;
+  /** Whether a row is asked for. */
+  readonly isChosen: (row: number) => boolean;
+  /** Every row that is asked for; where so many are enough, which of them is all the same. */
+  readonly choose: (most?: number) => ChosenRows;
+}
 
-/** Chooses the rows that are asked for. Whole blocks are left out where none of their places is asked for. */
-export function chooseRows(table: RowTable, wanted: WantedRows, { from, to, down, most }: Span): ChosenRows {
-  const { since, until, series, place, period, value, placesFrom, blockPlaces, room } = table;
-  const { ordinal, series: kinds, places, periods, values } = wanted;
-  const least = values?.least ?? 0;
-  const greatest = values?.most ?? 0;
+/** A row that is found by what it has is reached in no order, which costs some times as much as the next of all rows. */
+const SOUGHT = 6;
+
+/**
+ * Prepares to choose rows: they are found by what leaves the fewest, or met on the way over all of them where none leaves few.
+ *
+ * @param latestPeriod - whether only those of the last period of each place are asked for.
+ */
+export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: boolean): RowChoice {
+  const [fewest] = toWays(table, wanted).sort((a, b) => a.count - b.count);
+  const way = fewest !== undefined && fewest.count * SOUGHT < table.rows ? fewest : null;
+  const last = latestPeriod ? findLast(table, wanted, way) : null;
+  const asked = { table, wanted, last };
+  return {
+    isSought: way !== null,
+    isChosen: (row) => judge(asked, row) === KEPT,
+    choose: (most = Number.POSITIVE_INFINITY) =>
+      way === null ? goOver(asked, most) : seek(asked, way, most),
+  };
+}
+
+/** Rows that are found by what they have: those of the numbers that are marked, or of a range of numbers. */
+interface Way {
+  readonly postings: Postings;
+  readonly marks: Uint8Array | null;
+  readonly range: Range;
+  readonly count: number;
+}
+
+/** The ways in which rows can be found. */
+function toWays(table: RowTable, { series, areas, periods, values }: WantedRows): Way[] {
+  const ways = [toWay(table.bySeries, series)];
+  if (areas !== null) ways.push(toWay(table.byArea, areas));
+  if (periods !== null) {
+    const days = new Uint8Array(table.days.length + 1);
+    for (const [period, isWanted] of periods.entries())
+      if (isWanted === 1) days[table.dayOf[period] as number] = 1;
+    ways.push(toWay(table.byDay, days));
+  }
+  if (values !== null) {
+    const { rows, from } = table.byValue;
+    ways.push({
+      postings: { rows, from },
+      marks: null,
+      range: values,
+      count: (from[values.to] as number) - (from[values.from] as number),
+    });
+  }
+  return ways;
+}
+
+function toWay(postings: Postings, marks: Uint8Array): Way {
+  const { from } = postings;
+  let count = 0;
+  for (let number = 0; number < marks.length; number += 1)
+    if (marks[number] !== 0) count += (from[number + 1] as number) - (from[number] as number);
+  return { postings, marks, range: { from: 0, to: marks.length }, count };
+}
+
+/** Visits the rows that are found in a way, until a visit says that none has to follow. */
+function visit({ postings: { rows, from }, marks, range }: Way, isToGoOn: (row: number) => boolean): void {
+  for (let number = range.from; number < range.to; number += 1) {
+    if (marks !== null && marks[number] === 0) continue;
+    const end = from[number + 1] as number;
+    for (let at = from[number] as number; at < end; at += 1) if (!isToGoOn(rows[at] as number)) return;
+  }
+}
+
+/** Rows that are asked for; `last` is the last day of the last period of each place, where only its rows are. */
+interface Asked {
+  readonly table: RowTable;
+  readonly wanted: WantedRows;
+  readonly last: Float64Array | null;
+}
+
+/** What the question does with a row: 0 where it does not ask for it. */
+function judge(asked: Asked, row: number): number {
+  const kind = judgeAlone(asked.table, asked.wanted, row);
+  return kind === KEPT && hasRival(asked, row) ? 0 : kind;
+}
+
+/** Whether another row takes the place of one: one of a later period, or a later vintage of the same claim. */
+function hasRival({ table, wanted, last }: Asked, row: number): boolean {
+  const { lastDay, period, place } = table;
+  if (last !== null && (lastDay[period[row] as number] as number) < (last[place[row] as number] as number))
+    return true;
+  return wanted.published !== null && isOutdated(table, wanted, row, wanted.published);
+}
+
+function judgeAlone(
+  table: RowTable,
+  { ordinal, series, areas, periods, values }: WantedRows,
+  row: number,
+): number {
+  const kind = series[table.series[row] as number] as number;
+  if (kind === 0) return 0;
+  if (areas !== null && areas[table.areaOf[table.place[row] as number] as number] === 0) return 0;
+  if (periods !== null && periods[table.period[row] as number] === 0) return 0;
+  if (values !== null) {
+    const value = table.value[row] as number;
+    if (value < values.from || value >= values.to) return 0;
+  }
+  return (table.since[row] as number) <= ordinal && (table.until[row] as number) > ordinal ? kind : 0;
+}
+
+/** Whether another row makes the same claim by a source that was published later. */
+function isOutdated(table: RowTable, wanted: WantedRows, row: number, published: Float64Array): boolean {
+  const claim = table.claim[row] as number;
+  if (claim === 0) return false;
+  const day = published[table.series[row] as number] as number;
+  const { rows, from } = table.byClaim;
+  const end = from[claim + 1] as number;
+  for (let at = from[claim] as number; at < end; at += 1) {
+    const other = rows[at] as number;
+    if (
+      (published[table.series[other] as number] as number) > day &&
+      judgeAlone(table, wanted, other) === KEPT
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Finds rows in no order, marks those that are asked for, and reads the marks in order. */
+function seek(asked: Asked, way: Way, most: number): ChosenRows {
+  const { table } = asked;
+  const counts = [0, 0, 0, 0];
+  visit(way, (row) => {
+    const kind = judge(asked, row);
+    counts[kind] = (counts[kind] as number) + 1;
+    if (kind === KEPT) mark(table, row);
+    return (counts[KEPT] as number) < most;
+  });
+  return { rows: takeMarked(table), later: counts[LATER] as number, undated: counts[UNDATED] as number };
+}
+
+/** Goes over all rows in order. */
+function goOver(asked: Asked, most: number): ChosenRows {
+  const { table, wanted, last } = asked;
+  const { since, until, series, place, areaOf, period, value, room, rows } = table;
+  const { ordinal, series: kinds, areas, periods, values, published } = wanted;
+  const hasRivals = last !== null || published !== null;
+  const [least, beyond] = values === null ? [0, Number.POSITIVE_INFINITY] : [values.from, values.to];
   const counts = [0, 0, 0, 0];
   let count = 0;
-  const [first, last] = [Math.floor(from / BLOCK), Math.ceil(to / BLOCK)];
-  for (let turn = first; turn < last && count < most; turn += 1) {
-    const block = down ? first + last - 1 - turn : turn;
-    if (places !== null) {
-      let at = placesFrom[block] as number;
-      const end = placesFrom[block + 1] as number;
-      while (at < end && places[blockPlaces[at] as number] === 0) at += 1;
-      if (at === end) continue;
+  for (let row = 0; row < rows && count < most; row += 1) {
+    const kind = kinds[series[row] as number] as number;
+    if (kind === 0) continue;
+    if (periods !== null && periods[period[row] as number] === 0) continue;
+    if (values !== null && ((value[row] as number) < least || (value[row] as number) >= beyond)) continue;
+    if (areas !== null && areas[areaOf[place[row] as number] as number] === 0) continue;
+    if ((since[row] as number) > ordinal || (until[row] as number) <= ordinal) continue;
+    if (kind !== KEPT) {
+      counts[kind] = (counts[kind] as number) + 1;
+    } else if (!hasRivals || !hasRival(asked, row)) {
+      room[count] = row;
+      count += 1;
     }
-    const before = count;
-    const end = Math.min(to, (block + 1) * BLOCK);
-    for (let row = Math.max(from, block * BLOCK); row < end; row += 1) {
-      const kind = kinds[series[row] as number] as number;
-      if (kind === 0) continue;
-      if (places !== null && places[place[row] as number] === 0) continue;
-      if (periods !== null && periods[period[row] as number] === 0) continue;
-      if (values !== null && !((value[row] as number) >= least && (value[row] as number) <= greatest))
-        continue;
-      if ((since[row] as number) > ordinal || (until[row] as number) <= ordinal) continue;
-      if (kind === KEPT) {
-        room[count] = row;
-        count += 1;
-      } else {
-        counts[kind] = (counts[kind] as number) + 1;
-      }
-    }
-    if (down) room.subarray(before, count).reverse();
   }
   return {
-    rows: room.subarray(0, Math.min(count, most)),
+    rows: room.subarray(0, count),
     later: counts[LATER] as number,
     undated: counts[UNDATED] as number,
   };
 }
 
-/**
- * Leaves, of rows that say the same thing, those whose source was published last.
- *
- * @param published - the day on which the source of each series was certainly published, as a number; 0 where it has none.
- */
-export function keepLatestVintage(
-  { claim, claims, series }: RowTable,
-  rows: Uint32Array,
-  published: Float64Array,
-): Uint32Array {
-  const last = new Float64Array(claims + 1);
-  for (const row of rows) {
-    const own = claim[row] as number;
-    const day = published[series[row] as number] as number;
-    if (day > (last[own] as number)) last[own] = day;
-  }
-  let count = 0;
-  for (const row of rows) {
-    const own = claim[row] as number;
-    if (own !== 0 && (published[series[row] as number] as number) < (last[own] as number)) continue;
-    rows[count] = row;
-    count += 1;
-  }
-  return rows.subarray(0, count);
+/** Finds the last day of the last period in which each place has a row that meets the filters; 0 where it has none, or none whose period is stated. */
+function findLast(table: RowTable, wanted: WantedRows, way: Way | null): Float64Array {
+  const { lastDay, period, place, rows } = table;
+  const last = new Float64Array(table.subjectOf.length);
+  const look = (row: number): void => {
+    const day = lastDay[period[row] as number] as number;
+    const own = place[row] as number;
+    if (day > (last[own] as number) && judgeAlone(table, wanted, row) === KEPT) last[own] = day;
+  };
+  if (way !== null)
+    visit(way, (row) => {
+      look(row);
+      return true;
+    });
+  // Ids mostly end with the period, so that from the end on few rows have to be judged.
+  else for (let row = rows - 1; row >= 0; row -= 1) look(row);
+  return last;
 }
 
-/** Leaves, of the rows of each place, those of the period that ends last. */
-export function keepLatestPeriod(
-  { place, period, lastDay, subjectOf }: RowTable,
-  rows: Uint32Array,
-): Uint32Array {
-  const last = new Float64Array(subjectOf.length);
-  for (const row of rows) {
-    const own = place[row] as number;
-    const day = lastDay[period[row] as number] as number;
-    if (day > (last[own] as number)) last[own] = day;
-  }
+function mark({ marks }: RowTable, row: number): void {
+  const at = row >>> 5;
+  marks[at] = (marks[at] as number) | (1 << (row & 31));
+}
+
+/** The rows that are marked, in order, and no longer marked. */
+function takeMarked({ marks, room }: RowTable): Uint32Array {
   let count = 0;
-  for (const row of rows) {
-    if ((lastDay[period[row] as number] as number) < (last[place[row] as number] as number)) continue;
-    rows[count] = row;
-    count += 1;
+  for (let at = 0; at < marks.length; at += 1) {
+    let left = marks[at] as number;
+    if (left === 0) continue;
+    marks[at] = 0;
+    while (left !== 0) {
+      const lowest = 31 - Math.clz32(left & -left);
+      room[count] = at * 32 + lowest;
+      count += 1;
+      left &= left - 1;
+    }
   }
-  return rows.subarray(0, count);
+  return room.subarray(0, count);
 }

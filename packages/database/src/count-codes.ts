@@ -1,8 +1,8 @@
 import { AVAILABLE, type AvailabilityQuestion, canonicalQuestion, everything } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
-import { askRows } from './ask-rows.ts';
+import { toChoice } from './choose-rows.ts';
 import type { RowTable } from './row-table.ts';
-import type { Series, SeriesField } from './series.ts';
+import type { SeriesTable } from './series.ts';
 import { toWanted } from './wanted-rows.ts';
 
 /** How many rows there are of each series, place and period, by their numbers. */
@@ -18,7 +18,7 @@ interface Counts {
  */
 export function countCodes(
   table: RowTable,
-  series: readonly Series[],
+  series: SeriesTable,
   question: AvailabilityQuestion,
   ordinal: number,
 ): AvailableCode[] {
@@ -39,13 +39,14 @@ export function countCodes(
 
 function countRows(
   table: RowTable,
-  series: readonly Series[],
+  series: SeriesTable,
   question: AvailabilityQuestion,
   ordinal: number,
 ): Counts {
-  const { rows } = askRows(table, series, toWanted(table, series, question, ordinal), question);
+  const wanted = toWanted(table, series, question, ordinal);
+  const { rows } = toChoice(table, wanted, question.latestPeriod).choose();
   const counts = {
-    series: new Uint32Array(series.length + 1),
+    series: new Uint32Array(series.via.length),
     places: new Uint32Array(table.subjectOf.length),
     periods: new Uint32Array(table.periods.length),
   };
@@ -60,7 +61,7 @@ function countRows(
 
 function toCodes(
   { areaOf, areas, periods }: RowTable,
-  series: readonly Series[],
+  series: SeriesTable,
   counts: Counts,
   field: AvailableCode['field'],
 ): Map<string, number> {
@@ -77,7 +78,9 @@ function toCodes(
   } else if (field === 'timePeriod') {
     for (const [key, count] of counts.periods.entries()) add(periods[key] as string, count);
   } else {
-    for (const each of series) add(each[field satisfies SeriesField], counts.series[each.key] as number);
+    const { codes: names, numbers } = series.fields[field];
+    for (const [key, count] of counts.series.entries())
+      add(names[numbers[key] as number] as string | null, count);
   }
   return codes;
 }

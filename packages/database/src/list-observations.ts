@@ -2,25 +2,25 @@ import { type JsonText, type Page, type Place, type Question, TOTAL_LIMIT } from
 import type { Observation } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import { askRows } from './ask-rows.ts';
-import { chooseRows, every, type Span } from './choose-rows.ts';
+import { toChoice } from './choose-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
-import { type Boundary, countBelow, isDown, type RowOrder, toOrder } from './order-rows.ts';
+import { type Boundary, type RowOrder, toOrder } from './order-rows.ts';
+import { countBelow } from './postings.ts';
 import type { RowTable } from './row-table.ts';
-import type { Series } from './series.ts';
-import { toWanted, type WantedRows } from './wanted-rows.ts';
+import type { SeriesTable } from './series.ts';
+import { toWanted } from './wanted-rows.ts';
 
 /** One page of observations: its rows are chosen and put in order by the columns, and only they are read from the database. */
 export async function listObservations(
   ask: Ask,
   table: RowTable,
-  series: readonly Series[],
+  series: SeriesTable,
   question: Question,
   ordinal: number,
 ): Promise<Page<Observation>> {
   const { limit, sort, asOf } = question;
   const order = toOrder(table, sort);
-  const after = question.after && (await readBoundary(ask, table, order, question.after, isDown(sort)));
+  const after = question.after && (await readBoundary(ask, table, order, question.after));
   // From here to the page nothing is waited for: the rows stand in room that the next question takes.
   const { page, total, later, undated } = choosePage(table, series, question, ordinal, order, after);
 
@@ -34,10 +34,10 @@ export async function listObservations(
         from json_each(${JSON.stringify(keys)}) asked cross join observation o on o.key = asked.value left join frame f on f.key = o.frame
       )
     ) as rows, (select id from observation where key = ${keys.at(-1) ?? null}) as last`);
-  const cited = Array.from(
-    new Set(shown.map((row) => table.series[row] as number)),
-    (key) => series[key - 1] as Series,
-  );
+  const cited = Array.from(new Set(shown.map((row) => table.series[row] as number)), (key) => {
+    const { codes, numbers } = series.fields.source;
+    return [codes[numbers[key] as number] as string, series.via[key]];
+  });
   return {
     rows: `[${(read?.['rows'] as string | null) ?? ''}]` as JsonText<Observation[]>,
     count: shown.length,
@@ -47,7 +47,7 @@ export async function listObservations(
       page.length > limit && last !== undefined
         ? { key: order.keyOf(last), id: read?.['last'] as string }
         : null,
-    sources: [...new Set(cited.flatMap(({ source, via }) => [source, via ?? source]))].sort(),
+    sources: [...new Set(cited.flat().filter((id) => id != null))].sort(),
     leftOut: asOf === null ? null : { later, undated },
   };
 }
@@ -62,46 +62,21 @@ interface ChosenPage {
 
 function choosePage(
   table: RowTable,
-  series: readonly Series[],
+  series: SeriesTable,
   question: Question,
   ordinal: number,
   order: RowOrder,
   after: Boundary | null,
 ): ChosenPage {
-  const { limit, sort, asOf, vintage, latestPeriod } = question;
   const wanted = toWanted(table, series, question, ordinal);
-  const most = limit + 1;
-  const isPlain = asOf === null && vintage === 'all' && !latestPeriod;
-  if (isPlain) {
-    const { rows } = chooseRows(table, wanted, { ...every(table), most: TOTAL_LIMIT + 1 });
-    const total = rows.length;
-    if (total > TOTAL_LIMIT) {
-      const page = ofMany(table, wanted, { sort, order, after, most });
-      return { page, total, later: 0, undated: 0 };
-    }
-    return { page: order.first(rows, after, most), total, later: 0, undated: 0 };
-  }
-  const { rows, later, undated } = askRows(table, series, wanted, question);
-  return { page: order.first(rows, after, most), total: rows.length, later, undated };
-}
-
-/** A page of rows of which there are more than are counted: in order of id they are looked at no further than it goes. */
-function ofMany(
-  table: RowTable,
-  wanted: WantedRows,
-  {
-    sort,
-    order,
-    after,
-    most,
-  }: { sort: Question['sort']; order: RowOrder; after: Boundary | null; most: number },
-): Uint32Array {
-  if (sort !== 'id' && sort !== '-id')
-    return order.first(chooseRows(table, wanted, every(table)).rows, after, most);
-  const down = isDown(sort);
-  const span: Span = { ...every(table), down, most };
-  const rest = after === null ? span : down ? { ...span, to: after.row } : { ...span, from: after.row };
-  return chooseRows(table, wanted, rest).rows.slice();
+  const most = question.limit + 1;
+  const choice = toChoice(table, wanted, question.latestPeriod);
+  // What `asOf` leaves out is counted to the last row.
+  const { rows, ...leftOut } = choice.choose(question.asOf === null ? TOTAL_LIMIT + 1 : undefined);
+  const total = rows.length;
+  const page =
+    total > TOTAL_LIMIT ? order.firstOfAll(after, most, wanted, choice) : order.first(rows, after, most);
+  return { page, total, ...leftOut };
 }
 
 /** Where the rows begin that follow a place, or end that stand before it: a place may be named whose row is in no release any more. */
@@ -110,20 +85,16 @@ async function readBoundary(
   table: RowTable,
   order: RowOrder,
   { key, id }: Place,
-  down: boolean,
 ): Promise<Boundary> {
   const [found] = await ask(
-    down
+    order.down
       ? sql`select key from observation where id >= ${id} order by id, since limit 1`
       : sql`select key from observation where id <= ${id} order by id desc, since desc limit 1`,
   );
   const at = found?.['key'] as number | undefined;
-  const row = down
-    ? at === undefined
-      ? table.rows
-      : countBelow(table.key, at)
-    : at === undefined
-      ? 0
-      : countBelow(table.key, at + 1);
-  return { rank: order.rankOf(key), row };
+  const beyond = order.down ? table.rows : 0;
+  return {
+    number: order.numberOf(key),
+    row: at === undefined ? beyond : countBelow(table.key, order.down ? at : at + 1),
+  };
 }

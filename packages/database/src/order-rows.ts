@@ -1,113 +1,210 @@
-import type { Question, Sort } from '@pazabierta/query';
-import { type RowTable, toDay } from './row-table.ts';
+import type { Sort } from '@pazabierta/query';
+import type { RowChoice } from './choose-rows.ts';
+import { countBelow, type Postings } from './postings.ts';
+import type { RowTable } from './row-table.ts';
+import { toDay } from './to-day.ts';
+import type { Range, WantedRows } from './wanted-rows.ts';
 
-/** The place after which a page begins: what its last row was sorted by, and before which row in order of the ids those of the same rank end. */
+/** The place after which a page begins: the number of what its last row was sorted by, and the row before which in order of the ids those of the same number lie. */
 export interface Boundary {
-  readonly rank: number;
+  readonly number: number;
   readonly row: number;
 }
 
-/** Puts rows in the order of a question; the ids break ties in its direction. */
+/** The order of a list: rows by the numbers of what they are sorted by, those that have none last, and the ids break ties in its direction. */
 export interface RowOrder {
-  /** The first rows that follow a place, in order, at most so many; `null` is before all. */
-  first(rows: Uint32Array, after: Boundary | null, most: number): Uint32Array;
+  readonly down: boolean;
   /** By what a row is sorted, as a place tells it. */
   keyOf(row: number): string | number | null;
-  /** What a place tells, as rows are ranked by it. */
-  rankOf(key: string | number | null): number;
+  /** The number of what a place tells; it lies between two numbers where no row has that. */
+  numberOf(key: string | number | null): number;
+  /** The first of some rows that follow a place, in order, at most so many; the rows are in order of id. */
+  first(rows: Uint32Array, after: Boundary | null, most: number): Uint32Array;
+  /** The same of all rows that are chosen, of which there are many. */
+  firstOfAll(after: Boundary | null, most: number, wanted: WantedRows, choice: RowChoice): Uint32Array;
 }
-
-/** What has nothing to be sorted by comes after all the others, in every order. */
-const LAST = Number.POSITIVE_INFINITY;
 
 /** The order that a question asks for. */
 export function toOrder(table: RowTable, sort: Sort): RowOrder {
-  const down = isDown(sort);
+  const down = sort.startsWith('-');
   if (sort === 'id' || sort === '-id') {
     return {
-      first: (rows, after, most) => inOrderOfId(rows, after, most, down),
+      down,
       keyOf: () => null,
-      rankOf: () => LAST,
+      numberOf: () => 0,
+      first: (rows, after, most) => {
+        const at = after === null ? (down ? rows.length : 0) : countBelow(rows, after.row);
+        return down ? rows.slice(Math.max(0, at - most), at).reverse() : rows.slice(at, at + most);
+      },
+      firstOfAll: (after, most, _, choice) => {
+        const [start, end] = down ? [0, after?.row ?? table.rows] : [after?.row ?? 0, table.rows];
+        return walk([{ rows: null, start, end }], { down, most, choice, farthest: table.rows }).found;
+      },
     };
   }
-  const turn = down ? -1 : 1;
   const isValue = sort.endsWith('value');
-  const { value, period, firstDay, writtenDays } = table;
-  const toRank = (number: number): number => (Number.isNaN(number) ? LAST : turn * number);
-  // Read once for each period, and for values row by row.
-  const ranks = isValue ? null : firstDay.map(toRank);
+  const known = isValue ? table.values : table.days;
+  const postings = isValue ? table.byValue : table.byDay;
+  const { value, period, dayOf, writtenDays } = table;
+  const none = known.length;
+  const toRank = (number: number): number => (down && number < none ? none - 1 - number : number);
+  // The ranks of days are looked up by period; those of values are too many for that.
+  const ranks = isValue ? null : dayOf.map(toRank);
+  const sorted = { numbers: isValue ? value : period, ranks, none, down };
+  const firstOf = (
+    rows: Uint32Array | null,
+    after: Boundary | null,
+    most: number,
+    isChosen: RowChoice['isChosen'] | null,
+  ): Uint32Array =>
+    first(rows, sorted, after && { row: after.row, rank: toRank(after.number) }, most, isChosen);
   return {
-    first: (rows, after, most) =>
-      isValue
-        ? inOrder(rows, (row) => toRank(value[row] as number), after, most, down)
-        : inOrder(rows, (row) => (ranks as Float64Array)[period[row] as number] as number, after, most, down),
-    keyOf: (row) => {
-      if (!isValue) return writtenDays[period[row] as number] ?? null;
-      const number = value[row] as number;
-      return Number.isNaN(number) ? null : number;
+    down,
+    keyOf: (row) =>
+      isValue ? (known[value[row] as number] ?? null) : (writtenDays[period[row] as number] ?? null),
+    numberOf: (key) => {
+      if (key === null) return known.length;
+      const sought = typeof key === 'number' ? key : toDay(key);
+      const number = countBelow(known, sought);
+      return known[number] === sought ? number : number - 0.5;
     },
-    rankOf: (key) => {
-      if (key === null) return LAST;
-      return turn * (typeof key === 'number' ? key : toDay(key));
+    first: (rows, after, most) => firstOf(rows, after, most, null),
+    firstOfAll: (after, most, wanted, choice) => {
+      const within = isValue ? wanted.values : wanted.days;
+      const parts = segments(postings, known.length, after, down).map((part) =>
+        within === null ? part : clip(part, postings, within),
+      );
+      const farthest = Math.ceil(table.rows * FARTHEST);
+      const { found, isTooFar } = walk(parts, { down, most, choice, farthest });
+      if (!isTooFar) return found;
+      return choice.isSought
+        ? firstOf(choice.choose().rows, after, most, null)
+        : firstOf(null, after, most, choice.isChosen);
     },
   };
 }
 
-/** Whether an order begins with what is last. */
-export const isDown = (sort: Question['sort']): boolean => sort.startsWith('-');
+/**
+ * Rows that are many are mostly met soon on the way through an order. After this share of all rows they lie far behind others that are not asked for,
+ * and it is quicker to look at each for what it is sorted by.
+ */
+const FARTHEST = 1 / 32;
 
-/** @param rows - in order of id. */
-function inOrderOfId(rows: Uint32Array, after: Boundary | null, most: number, down: boolean): Uint32Array {
-  const at = after === null ? (down ? rows.length : 0) : countBelow(rows, after.row);
-  return down ? rows.slice(Math.max(0, at - most), at).reverse() : rows.slice(at, at + most);
+interface Ranked {
+  readonly row: number;
+  readonly rank: number;
 }
 
-/** How many of some ascending numbers are below one. */
-export function countBelow(numbers: Uint32Array | Float64Array, number: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** By what rows are sorted: each has a number, which may stand for a rank; a rank counts from what comes first, and what has none is of the rank `none`. */
+interface Sorted {
+  readonly numbers: Uint32Array;
+  readonly ranks: Uint32Array | null;
+  readonly none: number;
+  readonly down: boolean;
 }
 
-/** @param rows - in order of id. */
-function inOrder(
-  rows: Uint32Array,
-  rankOf: (row: number) => number,
-  after: Boundary | null,
+/** @param rows - in order of id; `null` for all, of which those count that are chosen. */
+function first(
+  rows: Uint32Array | null,
+  { numbers, ranks, none, down }: Sorted,
+  after: Ranked | null,
   most: number,
-  down: boolean,
+  isChosen: RowChoice['isChosen'] | null,
 ): Uint32Array {
-  let best: { row: number; rank: number }[] = [];
-  const compare = (a: { row: number; rank: number }, b: { row: number; rank: number }): number =>
-    a.rank - b.rank || (down ? b.row - a.row : a.row - b.row);
+  let best: Ranked[] = [];
   const cut = (): void => {
-    best = best.sort(compare).slice(0, most);
+    best.sort((a, b) => a.rank - b.rank || (down ? b.row - a.row : a.row - b.row));
+    best = best.slice(0, most);
   };
-  // Rows are met in the order in which they follow one another where their ranks are the same: what does not come before the last of the best never will.
-  let worst = LAST;
-  let isFull = false;
-  const { length } = rows;
+  const afterRank = after?.rank ?? -1;
+  const afterRow = after?.row ?? 0;
+  // Rows are met in the order in which they follow one another where their ranks are the same, so that a later one comes before none of that rank.
+  let worst = Number.POSITIVE_INFINITY;
+  const length = rows?.length ?? numbers.length;
   for (let turn = 0; turn < length; turn += 1) {
-    const row = rows[down ? length - 1 - turn : turn] as number;
-    const rank = rankOf(row);
-    if (isFull && rank >= worst) continue;
-    if (after !== null && !follows(rank, row, after, down)) continue;
+    const at = down ? length - 1 - turn : turn;
+    const row = rows === null ? at : (rows[at] as number);
+    const number = numbers[row] as number;
+    const rank =
+      ranks !== null ? (ranks[number] as number) : down && number < none ? none - 1 - number : number;
+    if (rank >= worst || rank < afterRank) continue;
+    if (rank === afterRank && (down ? row >= afterRow : row < afterRow)) continue;
+    if (isChosen !== null && !isChosen(row)) continue;
     best.push({ row, rank });
-    if (best.length >= 4 * most) {
-      cut();
-      isFull = true;
-      worst = (best[most - 1] as { rank: number }).rank;
-    }
+    if (best.length < 4 * most) continue;
+    cut();
+    worst = (best[most - 1] as Ranked).rank;
   }
   cut();
   return Uint32Array.from(best, ({ row }) => row);
 }
 
-function follows(rank: number, row: number, after: Boundary, down: boolean): boolean {
-  if (rank !== after.rank) return rank > after.rank;
-  return down ? row < after.row : row >= after.row;
+/** A part of some rows, of all rows by their number where it is `null`. */
+interface Segment {
+  readonly rows: Uint32Array | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of an order that follow a place. */
+function segments({ rows, from }: Postings, none: number, after: Boundary | null, down: boolean): Segment[] {
+  const start = from[none] as number;
+  const end = rows.length;
+  // Those that have none stand at the end and come last, whichever way the others are gone through.
+  if (after === null) {
+    return down
+      ? [
+          { rows, start: 0, end: start },
+          { rows, start, end },
+        ]
+      : [{ rows, start: 0, end }];
+  }
+  const group = Math.ceil(after.number);
+  const at =
+    group === after.number
+      ? countBelow(rows, after.row, from[group] as number, from[group + 1] as number)
+      : (from[group] as number);
+  if (!down) return [{ rows, start: at, end }];
+  if (after.number === none) return [{ rows, start, end: at }];
+  return [
+    { rows, start: 0, end: at },
+    { rows, start, end },
+  ];
+}
+
+/** What lies of a part between some numbers. */
+function clip({ rows, start, end }: Segment, { from }: Postings, within: Range): Segment {
+  return {
+    rows,
+    start: Math.max(start, from[within.from] as number),
+    end: Math.min(end, from[within.to] as number),
+  };
+}
+
+/** Goes through parts of an order until there are enough rows, or it has gone too far. */
+function walk(
+  parts: readonly Segment[],
+  {
+    down,
+    most,
+    choice: { isChosen },
+    farthest,
+  }: {
+    readonly down: boolean;
+    readonly most: number;
+    readonly choice: RowChoice;
+    readonly farthest: number;
+  },
+): { readonly found: Uint32Array; readonly isTooFar: boolean } {
+  const found: number[] = [];
+  let gone = 0;
+  for (const { rows, start, end } of parts) {
+    for (let turn = 0; turn < end - start && found.length < most && gone < farthest; turn += 1) {
+      const at = down ? end - 1 - turn : start + turn;
+      const row = rows === null ? at : (rows[at] as number);
+      gone += 1;
+      if (isChosen(row)) found.push(row);
+    }
+  }
+  return { found: Uint32Array.from(found), isTooFar: gone === farthest && found.length < most };
 }

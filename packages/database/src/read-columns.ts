@@ -1,13 +1,17 @@
 import type { Client } from '@libsql/client';
+import { parseTimePeriod } from '@pazabierta/schema/period';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Ask, toAsk } from './ask.ts';
-import { BLOCK, type Columns, STILL, shared } from './columns.ts';
+import { type Columns, STILL } from './columns.ts';
+import { countBelow, type Postings, toPostings } from './postings.ts';
+import { shared } from './shared-numbers.ts';
+import { toDay } from './to-day.ts';
 
 /** Rows that are read by one statement. */
 const ROWS_AT_ONCE = 20_000;
 
 /**
- * Reads the columns of a database into memory, 34 bytes a row and some more for each place.
+ * Reads the columns of a database into memory: some 50 bytes a row.
  *
  * @param client - a database that `loadReleases` has filled, or what `holdTo` makes of one on a server.
  * @throws Error if it cannot be read.
@@ -41,33 +45,56 @@ export async function readColumns(client: Pick<Client, 'execute'>): Promise<Colu
     series: shared.whole(rows),
     place: shared.whole(rows),
     period: shared.whole(rows),
-    value: shared.real(rows),
   };
+  const numbers = new Float64Array(rows);
   const places = startPlaces();
   let row = 0;
-  for await (const chunk of readChunks(ask)) {
-    const { key, since, until, series, area, period, value } = chunk;
+  for await (const { key, since, until, series, area, period, value } of readChunks(ask)) {
     columns.key.set(key, row);
     columns.since.set(since, row);
     columns.until.set(until, row);
     columns.series.set(series, row);
     columns.period.set(period, row);
-    // What is not a number is none.
-    columns.value.set(
-      value.map((each) => each ?? Number.NaN),
-      row,
-    );
     for (let index = 0; index < series.length; index += 1) {
       const subject = subjects[series[index] as number] as number;
-      columns.place[row + index] = places.add(subject, area[index] as number, row + index);
+      columns.place[row + index] = places.add(subject, area[index] as number);
+      numbers[row + index] = value[index] ?? Number.NaN;
     }
     row += key.length;
   }
-  const ofPlaces = places.finish();
+
+  const ranges = periods.map((id) => (id === '' ? null : parseTimePeriod(id)));
+  const firstDays = Float64Array.from(ranges, (range) => (range === null ? Number.NaN : toDay(range.from)));
+  const days = toDistinct(firstDays);
+  const dayOf = toNumbers(firstDays, days);
+  const values = toDistinct(numbers);
+  const value = toNumbers(numbers, values);
+  const { subjectOf, areaOf } = places.finish();
+  const byPlace = toPostings(columns.place, subjectOf.length);
+  const { claim, claims } = findClaims(byPlace, columns.period, periods.length);
   return {
     ...columns,
-    ...ofPlaces,
-    claim: findClaims(columns, ofPlaces.areaOf.length, periods.length),
+    value,
+    claim,
+    values,
+    days,
+    dayOf,
+    subjectOf,
+    areaOf,
+    bySeries: toPostings(columns.series, subjects.length),
+    byArea: toPostings(
+      columns.place.map((place) => areaOf[place] as number),
+      areas.length,
+    ),
+    byDay: toPostings(
+      columns.period.map((period) => dayOf[period] as number),
+      days.length + 1,
+    ),
+    byValue: toPostings(value, values.length + 1),
+    byClaim: toPostings(
+      claim.map((number) => (number === 0 ? claims + 1 : number)),
+      claims + 1,
+    ),
     areas,
     periods,
   };
@@ -116,18 +143,13 @@ async function* readChunks(ask: Ask): AsyncGenerator<Chunk> {
   }
 }
 
-/** Numbers the places as they come, and notes in which blocks each has rows. */
+/** Numbers the places as they come. */
 function startPlaces() {
   const subjectOf: number[] = [];
   const areaOf: number[] = [];
   const known = new Map<number, Map<number, number>>();
-  const placesFrom: number[] = [];
-  const blockPlaces: number[] = [];
-  /** The last block in which a place had a row. */
-  const lastBlock: number[] = [];
   return {
-    /** The number of the place of a row; rows come in order. */
-    add(subject: number, area: number, row: number): number {
+    add(subject: number, area: number): number {
       let within = known.get(subject);
       if (within === undefined) {
         within = new Map();
@@ -139,22 +161,10 @@ function startPlaces() {
         within.set(area, place);
         subjectOf.push(subject);
         areaOf.push(area);
-        lastBlock.push(-1);
-      }
-      if (row % BLOCK === 0) placesFrom.push(blockPlaces.length);
-      const block = Math.floor(row / BLOCK);
-      if (lastBlock[place] !== block) {
-        lastBlock[place] = block;
-        blockPlaces.push(place);
       }
       return place;
     },
-    finish: () => ({
-      subjectOf: toShared(subjectOf),
-      areaOf: toShared(areaOf),
-      placesFrom: toShared([...placesFrom, blockPlaces.length]),
-      blockPlaces: toShared(blockPlaces),
-    }),
+    finish: () => ({ subjectOf: toShared(subjectOf), areaOf: toShared(areaOf) }),
   };
 }
 
@@ -164,35 +174,42 @@ function toShared(numbers: readonly number[]): Uint32Array {
   return whole;
 }
 
-/** Numbers what more than one row says. */
-function findClaims(
-  { place, period }: Pick<Columns, 'place' | 'period'>,
-  places: number,
-  periods: number,
-): Uint32Array {
-  const rows = place.length;
-  // The rows place by place: where those of each begin, and then end.
-  const ends = new Uint32Array(places + 1);
-  for (let row = 0; row < rows; row += 1)
-    ends[(place[row] as number) + 1] = (ends[(place[row] as number) + 1] as number) + 1;
-  for (let each = 0; each < places; each += 1)
-    ends[each + 1] = (ends[each + 1] as number) + (ends[each] as number);
-  const byPlace = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const own = place[row] as number;
-    const at = ends[own] as number;
-    byPlace[at] = row;
-    ends[own] = at + 1;
+/** Each of some numbers once, ascending, without those that are none. */
+function toDistinct(numbers: Float64Array): Float64Array {
+  // NaN comes last.
+  const sorted = numbers.toSorted();
+  let count = 0;
+  for (const number of sorted) {
+    if (Number.isNaN(number) || (count > 0 && number === sorted[count - 1])) continue;
+    sorted[count] = number;
+    count += 1;
   }
-  const claim = shared.whole(rows);
-  // The first row of each period in the place that is looked at; 0 where there was none yet.
+  const distinct = shared.real(count);
+  distinct.set(sorted.subarray(0, count));
+  return distinct;
+}
+
+/** The number of each of some numbers among the distinct ones; as many as there are of those for what is none. */
+function toNumbers(numbers: Float64Array, distinct: Float64Array): Uint32Array {
+  const whole = shared.whole(numbers.length);
+  for (const [index, number] of numbers.entries())
+    whole[index] = Number.isNaN(number) ? distinct.length : countBelow(distinct, number);
+  return whole;
+}
+
+/** Numbers from 1 what more than one row says. */
+function findClaims(
+  { rows, from }: Postings,
+  period: Uint32Array,
+  periods: number,
+): { readonly claim: Uint32Array; readonly claims: number } {
+  const claim = shared.whole(rows.length);
+  // The first row of each period in the place that is looked at, from 1; 0 where there was none yet.
   const firstOf = new Uint32Array(periods);
   let claims = 0;
-  let start = 0;
-  for (let each = 0; each < places; each += 1) {
-    const end = ends[each] as number;
-    for (let index = start; index < end; index += 1) {
-      const row = byPlace[index] as number;
+  for (let place = 0; place < from.length - 1; place += 1) {
+    const own = rows.subarray(from[place], from[place + 1]);
+    for (const row of own) {
       const first = firstOf[period[row] as number] as number;
       if (first === 0) {
         firstOf[period[row] as number] = row + 1;
@@ -204,8 +221,7 @@ function findClaims(
       }
       claim[row] = claim[first - 1] as number;
     }
-    for (let index = start; index < end; index += 1) firstOf[period[byPlace[index] as number] as number] = 0;
-    start = end;
+    for (const row of own) firstOf[period[row] as number] = 0;
   }
-  return claim;
+  return { claim, claims };
 }

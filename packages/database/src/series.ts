@@ -1,99 +1,70 @@
-import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
 import { holds } from './holds.ts';
+import { toDay } from './to-day.ts';
 
-/** What figures of a series have in common, and when its source was published, as a release has it. */
-export interface Series {
-  readonly key: number;
-  readonly dataset: string;
-  readonly indicator: string;
-  readonly fund: string | null;
-  readonly role: string | null;
-  readonly claimType: string;
-  readonly qualifier: string | null;
-  readonly status: string;
-  readonly reason: string | null;
-  readonly source: string;
-  /** The copy through which the source was read. */
-  readonly via: string | null;
-  readonly notBefore: string | null;
-  readonly notAfter: string | null;
-  /** Figures of one subject, area and period say the same thing, each by its source. */
-  readonly subject: number;
-}
-
-/** The fields that rows have of their own; by every other one that observations can be asked for, series are chosen. */
-const OF_ROWS: readonly string[] = ['area', 'timePeriod', 'value'];
-
-/** A field by which series are chosen. */
+/** A field by which series are chosen: every one that observations can be asked for but those that rows have of their own. */
 export type SeriesField = Exclude<AvailableCode['field'], 'area' | 'timePeriod'>;
 
-/** Whether a filter is about what the figures of a series have in common. */
-export const isOfSeries = ({ field }: Filter): boolean => !OF_ROWS.includes(field);
+/** What each series has of one field, as the number of its code among all codes of the field, of which 0 is none. */
+export interface SeriesCodes {
+  readonly codes: readonly (string | null)[];
+  readonly numbers: Uint32Array;
+}
 
-/** Every series in the order of their keys, which count from 1, with when its source was published as a release has it. */
-export async function readSeries(ask: Ask, ordinal: number): Promise<readonly Series[]> {
+/** Every series by its key, which counts from 1, and when its source was published as a release has it. */
+export interface SeriesTable {
+  readonly fields: Readonly<Record<SeriesField, SeriesCodes>>;
+  /** The copy through which the source was read. */
+  readonly via: readonly (string | null)[];
+  /** The first and the last day on which the source may have been published, as numbers such as 20211204; NaN where none is known. */
+  readonly notBefore: Float64Array;
+  readonly notAfter: Float64Array;
+}
+
+/** The columns of the fields. */
+const COLUMNS: Readonly<Record<SeriesField, string>> = {
+  dataset: 'dataset',
+  indicator: 'indicator',
+  fund: 'fund',
+  role: 'role',
+  claimType: 'claim_type',
+  qualifier: 'qualifier',
+  status: 'status',
+  reason: 'reason',
+  source: 'source',
+};
+
+export async function readSeries(ask: Ask, ordinal: number): Promise<SeriesTable> {
   const rows = await ask(sql`
     select s.*, d.not_before, d.not_after
     from series s left join source_date d on d.source = s.source and ${holds('d', ordinal)}
     order by s.key`);
-  // Written out, so that all of them have one form: every question looks at each.
-  return rows.map((row) => ({
-    key: row['key'] as number,
-    subject: row['subject'] as number,
-    dataset: row['dataset'] as string,
-    indicator: row['indicator'] as string,
-    fund: row['fund'] as string | null,
-    role: row['role'] as string | null,
-    claimType: row['claim_type'] as string,
-    qualifier: row['qualifier'] as string | null,
-    status: row['status'] as string,
-    reason: row['reason'] as string | null,
-    source: row['source'] as string,
-    via: row['via'] as string | null,
-    notBefore: row['not_before'] as string | null,
-    notAfter: row['not_after'] as string | null,
-  }));
-}
-
-/** The series that a question asks about. */
-export interface ChosenSeries {
-  /** Those that `asOf` leaves. */
-  readonly kept: readonly Series[];
-  /** Those that it leaves out: published later, and those of which it is not settled. */
-  readonly later: readonly Series[];
-  readonly undated: readonly Series[];
-}
-
-/** Chooses the series that meet the filters of a question which are about series, and parts them by `asOf`. */
-export function chooseSeries(
-  all: readonly Series[],
-  { filters, asOf }: Pick<AvailabilityQuestion, 'filters' | 'asOf'>,
-): ChosenSeries {
-  const tests = filters.filter(isOfSeries).map(toTest);
-  const asked = tests.length === 0 ? all : all.filter((each) => tests.every((test) => test(each)));
-  if (asOf === null) return { kept: asked, later: [], undated: [] };
-  const kept = asked.filter(({ notAfter }) => notAfter !== null && notAfter <= asOf);
-  const isLater = ({ notBefore }: Series): boolean => notBefore !== null && notBefore > asOf;
-  const left = new Set(kept);
+  const texts = (column: string): (string | null)[] => [
+    null,
+    ...rows.map((row) => row[column] as string | null),
+  ];
+  const days = (column: string): Float64Array =>
+    Float64Array.from(texts(column), (day) => (day === null ? Number.NaN : toDay(day)));
+  const fields = Object.entries(COLUMNS).map(([field, column]) => [field, toCodes(texts(column))] as const);
   return {
-    kept,
-    later: asked.filter((each) => isLater(each)),
-    undated: asked.filter((each) => !left.has(each) && !isLater(each)),
+    fields: Object.fromEntries(fields) as Record<SeriesField, SeriesCodes>,
+    via: texts('via'),
+    notBefore: days('not_before'),
+    notAfter: days('not_after'),
   };
 }
 
-function toTest(filter: Filter): (series: Series) => boolean {
-  const codeOf = (series: Series): string | null => series[filter.field as SeriesField];
-  if ('among' in filter) {
-    const among = new Set<string | null>(filter.among);
-    return (series) => among.has(codeOf(series));
-  }
-  if ('noneOf' in filter) {
-    const noneOf = new Set<string | null>(filter.noneOf);
-    return (series) => !noneOf.has(codeOf(series));
-  }
-  throw new Error(`Series have no range "${filter.field}"`);
+function toCodes(texts: readonly (string | null)[]): SeriesCodes {
+  const known = new Map<string | null, number>([[null, 0]]);
+  const numbers = Uint32Array.from(texts, (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
+  return { codes: [...known.keys()], numbers };
 }
+
+/** Whether a field is one by which series are chosen. */
+export const isOfSeries = (field: string): field is SeriesField => Object.hasOwn(COLUMNS, field);

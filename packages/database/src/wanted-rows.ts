@@ -1,80 +1,95 @@
 import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
-import { type RowTable, toDay } from './row-table.ts';
-import { chooseSeries, isOfSeries, type Series } from './series.ts';
+import { countBelow } from './postings.ts';
+import type { RowTable } from './row-table.ts';
+import { isOfSeries, type SeriesTable } from './series.ts';
+import { toDay } from './to-day.ts';
 
 /** What `asOf` does with the rows of a series; 0 where they are not asked for at all. */
 export const KEPT = 1;
 export const LATER = 2;
 export const UNDATED = 3;
 
+/** Numbers from one up to another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the rows that are asked for have, by number: 1 for what they may have. `null` where they may have any. */
 export interface WantedRows {
   readonly ordinal: number;
   /** By key of series: {@link KEPT}, {@link LATER} or {@link UNDATED}, or 0. */
   readonly series: Uint8Array;
-  /** By place: no row lies in any other. */
-  readonly places: Uint8Array | null;
+  /** By key of area. */
+  readonly areas: Uint8Array | null;
   /** By key of period. */
   readonly periods: Uint8Array | null;
-  readonly values: { readonly least: number; readonly most: number } | null;
-  readonly asOf: boolean;
+  /** The numbers between which their first days lie. */
+  readonly days: Range | null;
+  /** The numbers of their values. */
+  readonly values: Range | null;
+  /** When the source of each series was certainly published, by its key; 0 where it has no date. `null` where all vintages are asked for. */
+  readonly published: Float64Array | null;
 }
 
 /** Works out what a question asks of rows. */
 export function toWanted(
   table: RowTable,
-  series: readonly Series[],
-  question: Pick<AvailabilityQuestion, 'filters' | 'asOf'>,
+  series: SeriesTable,
+  question: Pick<AvailabilityQuestion, 'filters' | 'asOf' | 'vintage'>,
   ordinal: number,
 ): WantedRows {
-  const bySeries = new Uint8Array(series.length + 1);
-  // There are no more subjects than series.
-  const subjects = new Uint8Array(series.length + 1);
-  const { kept, later, undated } = chooseSeries(series, question);
-  let count = 0;
-  for (const [some, kind] of [
-    [kept, KEPT],
-    [later, LATER],
-    [undated, UNDATED],
-  ] as const) {
-    for (const { key, subject } of some) {
-      bySeries[key] = kind;
-      subjects[subject] = 1;
-    }
-    count += some.length;
-  }
   const of = (name: string): Filter[] => question.filters.filter(({ field }) => field === name);
   const unknown = question.filters.find(
-    (filter) => !isOfSeries(filter) && !['area', 'timePeriod', 'value'].includes(filter.field),
+    ({ field }) => !isOfSeries(field) && !['area', 'timePeriod', 'value'].includes(field),
   );
   if (unknown !== undefined) throw new Error(`Rows have no field "${unknown.field}"`);
-  const areas = of('area');
+  const periods = toPeriods(table, of('timePeriod'));
   return {
     ordinal,
-    series: bySeries,
-    places: areas.length === 0 && count === series.length ? null : toPlaces(table, subjects, areas),
-    periods: toPeriods(table, of('timePeriod')),
-    values: toValues(of('value')),
-    asOf: question.asOf !== null,
+    series: toKinds(series, question),
+    areas: toAreas(table, of('area')),
+    periods,
+    days: periods && toDays(table, periods),
+    values: toValues(table, of('value')),
+    published:
+      question.vintage === 'latest' ? series.notAfter.map((day) => (Number.isNaN(day) ? 0 : day)) : null,
   };
 }
 
-function toPlaces(
-  { subjectOf, areaOf, areas, areaKeys }: RowTable,
-  subjects: Uint8Array,
-  filters: Filter[],
+/** What the filters and `asOf` do with each series. */
+function toKinds(
+  { fields, notBefore, notAfter }: SeriesTable,
+  { filters, asOf }: Pick<AvailabilityQuestion, 'filters' | 'asOf'>,
 ): Uint8Array {
-  const isWanted = new Uint8Array(areas.length).fill(1);
-  for (const filter of filters) meet(isWanted, filter, (code) => areaKeys.get(code));
-  const places = new Uint8Array(subjectOf.length);
-  for (let place = 0; place < places.length; place += 1) {
-    places[place] =
-      (subjects[subjectOf[place] as number] as number) & (isWanted[areaOf[place] as number] as number);
+  const kinds = new Uint8Array(notAfter.length).fill(KEPT);
+  // There is no series of key 0.
+  kinds[0] = 0;
+  for (const filter of filters) {
+    if (!isOfSeries(filter.field)) continue;
+    const { codes, numbers } = fields[filter.field];
+    const isWanted = new Uint8Array(codes.length).fill(1);
+    meet(isWanted, filter, (code) => codes.indexOf(code));
+    for (let key = 1; key < kinds.length; key += 1)
+      kinds[key] = (kinds[key] as number) & (isWanted[numbers[key] as number] as number);
   }
-  return places;
+  if (asOf === null) return kinds;
+  const day = toDay(asOf);
+  for (let key = 1; key < kinds.length; key += 1) {
+    if (kinds[key] === 0 || (notAfter[key] as number) <= day) continue;
+    kinds[key] = (notBefore[key] as number) > day ? LATER : UNDATED;
+  }
+  return kinds;
 }
 
-function toPeriods({ periods, firstDay, lastDay }: RowTable, filters: Filter[]): Uint8Array | null {
+function toAreas({ areas, areaKeys }: RowTable, filters: Filter[]): Uint8Array | null {
+  if (filters.length === 0) return null;
+  const isWanted = new Uint8Array(areas.length).fill(1);
+  for (const filter of filters) meet(isWanted, filter, (code) => areaKeys.get(code));
+  return isWanted;
+}
+
+function toPeriods({ periods, days, dayOf, lastDay }: RowTable, filters: Filter[]): Uint8Array | null {
   if (filters.length === 0) return null;
   const isWanted = new Uint8Array(periods.length).fill(1);
   for (const filter of filters) {
@@ -84,12 +99,23 @@ function toPeriods({ periods, firstDay, lastDay }: RowTable, filters: Filter[]):
     }
     const from = filter.from === null ? 0 : toDay(filter.from);
     const until = filter.until === null ? Number.POSITIVE_INFINITY : toDay(filter.until);
-    // What states no period lies in no range: its first day is no number.
-    for (const [key, first] of firstDay.entries()) {
-      if (!(first >= from && (lastDay[key] as number) <= until)) isWanted[key] = 0;
+    for (const [key, day] of dayOf.entries()) {
+      // What states no period has no first day, and lies in no range.
+      const first = days[day];
+      if (!(first !== undefined && first >= from && (lastDay[key] as number) <= until)) isWanted[key] = 0;
     }
   }
   return isWanted;
+}
+
+function toDays({ dayOf }: RowTable, periods: Uint8Array): Range {
+  let [from, to] = [dayOf.length, 0];
+  for (const [key, isWanted] of periods.entries()) {
+    if (isWanted === 0) continue;
+    from = Math.min(from, dayOf[key] as number);
+    to = Math.max(to, (dayOf[key] as number) + 1);
+  }
+  return { from: Math.min(from, to), to };
 }
 
 /** Leaves of some keys, of which 0 is none, those that a list of codes leaves. */
@@ -105,14 +131,18 @@ function meet(isWanted: Uint8Array, filter: Filter, toKey: (code: string) => num
   }
 }
 
-function toValues(filters: Filter[]): WantedRows['values'] {
-  const ranges = filters.map((filter) => {
+function toValues({ values }: RowTable, filters: Filter[]): Range | null {
+  if (filters.length === 0) return null;
+  let [from, to] = [0, values.length];
+  for (const filter of filters) {
     if (!('to' in filter)) throw new Error(`Rows have no codes of "${filter.field}"`);
-    return filter;
-  });
-  if (ranges.length === 0) return null;
-  return {
-    least: Math.max(...ranges.map(({ from }) => from ?? Number.NEGATIVE_INFINITY)),
-    most: Math.min(...ranges.map(({ to }) => to ?? Number.POSITIVE_INFINITY)),
-  };
+    if (filter.from !== null) from = Math.max(from, countBelow(values, filter.from));
+    if (filter.to !== null) to = Math.min(to, countUpTo(values, filter.to));
+  }
+  return { from, to: Math.max(from, to) };
+}
+
+function countUpTo(values: Float64Array, number: number): number {
+  const below = countBelow(values, number);
+  return values[below] === number ? below + 1 : below;
 }

@@ -1,0 +1,46 @@
+import { shared } from './shared-numbers.ts';
+
+/** The rows that have each of some numbers: those of number n stand from `from[n]` up to `from[n + 1]`, in order. */
+export interface Postings {
+  readonly rows: Uint32Array;
+  readonly from: Uint32Array;
+}
+
+/** Puts rows together by their numbers, of which there are so many; a number beyond them is none. */
+export function toPostings(numbers: Uint32Array, count: number): Postings {
+  const from = shared.whole(count + 1);
+  let posted = 0;
+  for (const number of numbers) {
+    if (number >= count) continue;
+    from[number + 1] = (from[number + 1] as number) + 1;
+    posted += 1;
+  }
+  for (let number = 0; number < count; number += 1)
+    from[number + 1] = (from[number + 1] as number) + (from[number] as number);
+  const rows = shared.whole(posted);
+  const next = from.slice();
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row] as number;
+    if (number >= count) continue;
+    const at = next[number] as number;
+    rows[at] = row;
+    next[number] = at + 1;
+  }
+  return { rows, from };
+}
+
+/** How many of some ascending numbers are below one, among those from one place up to another. */
+export function countBelow(
+  numbers: Uint32Array | Float64Array,
+  number: number,
+  start = 0,
+  end: number = numbers.length,
+): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
