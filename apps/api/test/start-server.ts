@@ -1,22 +1,19 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import type { ReleasesCopy } from './copy-releases.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const MAIN_OVER_COPY = fileURLToPath(new URL('main-over-copy.ts', import.meta.url));
-const TSX = createRequire(import.meta.url).resolve('tsx');
 /** The program of util-linux that gives another a terminal, which closes when it ends itself. */
 const SCRIPT = '/usr/bin/script';
 
 /** Whether a server can be started in a terminal here. */
 export const hasTerminals = process.platform === 'linux' && existsSync(SCRIPT);
 
-/** A server that was started as a process of its own, from source. */
+/** A server that was started as a process of its own, as it was built for the tests. */
 export interface Started {
   readonly process: ChildProcessByStdio<null, Readable, Readable>;
   /** What it has written so far. */
@@ -50,8 +47,9 @@ export function startInTerminal(
 }
 
 function commandOf(copy: ReleasesCopy | undefined): [string, ...string[]] {
-  const entry = copy === undefined ? [MAIN] : [MAIN_OVER_COPY, copy.path];
-  return [process.execPath, '--import', TSX, ...entry];
+  const program = (name: string): string => join(inject('programs'), name);
+  const words = copy === undefined ? [program('main.js')] : [program('main-over-copy.js'), copy.path];
+  return [process.execPath, ...words];
 }
 
 function start(

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runBuild } from '../src/commands/run-build.ts';
 import { runRelease } from '../src/commands/run-release.ts';
@@ -12,10 +13,12 @@ import { readReleases } from '../src/release/read-releases.ts';
 import { createProject } from './release-project.ts';
 
 const KILLS = 20;
-const PROGRAM = fileURLToPath(new URL('release-program.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('release-program.ts', import.meta.url));
 const nobody = { print: () => {}, ask: null };
 
 let project: string;
+/** The program built as one file, since reading its source takes longer than publishing. */
+let program: string;
 /** Every file of the project before the release is published and after, by its path. */
 let before: ReadonlyMap<string, string>;
 let after: ReadonlyMap<string, string>;
@@ -24,6 +27,18 @@ let duration: number;
 beforeAll(async () => {
   const folder = await createProject();
   project = join(folder, '..', '..');
+  program = join(await mkdtemp(join(tmpdir(), 'pazabierta-program-')), 'release.mjs');
+  await build({
+    entryPoints: [SOURCE],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    // yaml is CommonJS, and asks Node for its modules by `require`.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
+  });
   await runRelease(['--yes', '2026.1'], folder, nobody, '2026-11-23');
   await runBuild([], folder);
   await runReport([], folder);
@@ -33,7 +48,10 @@ beforeAll(async () => {
   after = await readTree(copy);
   await rm(copy, { recursive: true });
 }, 60_000);
-afterAll(() => rm(project, { recursive: true }));
+afterAll(async () => {
+  await rm(project, { recursive: true });
+  await rm(dirname(program), { recursive: true });
+});
 
 async function copyProject(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'pazabierta-killed-'));
@@ -55,11 +73,9 @@ async function readTree(root: string): Promise<ReadonlyMap<string, string>> {
 
 /** Runs the program until it ends, or until some milliseconds after it said what the release changes, and gives how long that was. */
 function publishUntil(copy: string, kill: number | null): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', PROGRAM, join(copy, 'packages', 'dataset'), '2026.2'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [program, join(copy, 'packages', 'dataset'), '2026.2'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let began: number | null = null;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     if (began !== null || !text.includes('3. ')) return;

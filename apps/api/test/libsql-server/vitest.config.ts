@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['apps/api/test/libsql-server/*.trial.ts'],
+    globalSetup: 'apps/api/test/build-programs.ts',
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 120_000,
