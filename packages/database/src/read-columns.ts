@@ -11,7 +11,7 @@ import { toDay } from './to-day.ts';
 const ROWS_AT_ONCE = 20_000;
 
 /**
- * Reads the columns of a database into memory: some 50 bytes a row.
+ * Reads the columns of a database into memory, some 50 bytes a row.
  *
  * @param client - a database that `loadReleases` has filled, or what `holdTo` makes of one on a server.
  * @throws Error if it cannot be read.
