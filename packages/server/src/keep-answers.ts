@@ -158,7 +158,8 @@ export function createKeep(options: AppOptions): Keep {
 
 /** The codings and not `Accept-Encoding` as it was written, which each program writes in its own way. */
 function toKey(address: string, acceptEncoding: string | null | undefined): string {
-  return `${readCodings(acceptEncoding)} ${address}`;
+  const codings = readCodings(acceptEncoding);
+  return codings.length === 0 ? address : `${codings} ${address}`;
 }
 
 /** Headers as an object that is fast to copy and to go through, with room for what each answer has for itself. */
