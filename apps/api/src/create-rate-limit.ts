@@ -16,7 +16,7 @@ export const MOST_CLIENTS = 65_536;
 /** What is counted of a client until it is counted anew. */
 interface Counted {
   requests: number;
-  readonly until: number;
+  readonly since: number;
 }
 
 /** Counts the requests of each client, in the memory of this process and for no longer than the counting lasts. */
@@ -36,15 +36,15 @@ export function createRateLimit({ quota, seconds, addressHeader }: RateLimitOpti
       const key = toClientKey((env as HttpBindings).incoming, addressHeader);
       const now = performance.now();
       let counted = clients.get(key);
-      if (counted === undefined || counted.until <= now) {
-        counted = { requests: 0, until: now + seconds * 1000 };
+      if (counted === undefined || now - counted.since >= seconds * 1000) {
+        counted = { requests: 0, since: now };
         clients.set(key, counted);
       }
       counted.requests += 1;
       return {
         allowed: counted.requests <= quota,
         remaining: Math.max(0, quota - counted.requests),
-        reset: Math.max(1, Math.ceil((counted.until - now) / 1000)),
+        reset: Math.max(1, Math.ceil(seconds - (now - counted.since) / 1000)),
       };
     },
   };

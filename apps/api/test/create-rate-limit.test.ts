@@ -44,6 +44,16 @@ describe('what is counted of a client', () => {
     expect(ask('192.0.2.1')).toEqual({ allowed: true, remaining: 0, reset: 30 });
   });
 
+  it('is never said to last longer than it does', () => {
+    const ask = limit();
+    // A sum of this time and a minute, less this time, is more than a minute.
+    const time = 10000.0274;
+    expect(time + 60_000 - time).toBeGreaterThan(60_000);
+    vi.spyOn(performance, 'now').mockReturnValue(time);
+    expect(ask('192.0.2.1')).toEqual({ allowed: true, remaining: 1, reset: 60 });
+    vi.restoreAllMocks();
+  });
+
   it('is not that of another', () => {
     const ask = limit();
     for (let times = 0; times < 3; times += 1) ask('192.0.2.1');
