@@ -69,7 +69,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@pazabierta/dataset',
       '@hono/node-server',
       '@libsql/client',
-      'rate-limiter-flexible',
+      'lru-cache',
       'swagger-ui-dist',
     ],
     types: [],

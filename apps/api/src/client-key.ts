@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP, isIPv6, SocketAddress } from 'node:net';
+import { isIP, SocketAddress } from 'node:net';
 
 /**
  * What stands for the client of a request while its requests are counted: its address or, of an IPv6 address, the network of 64 bits
@@ -11,7 +11,8 @@ import { isIP, isIPv6, SocketAddress } from 'node:net';
 export function toClientKey({ headers, socket }: IncomingMessage, header: string | null): string {
   const written = header === null ? undefined : headers[header]?.toString().split(',').at(-1)?.trim();
   const address = written !== undefined && isIP(written) > 0 ? written : (socket.remoteAddress ?? '');
-  return isIPv6(address) ? toNetwork(address) : address;
+  // Only an address of IPv6 has a colon, and to look for one takes a fraction of what `isIPv6` does.
+  return address.includes(':') ? toNetwork(address) : address;
 }
 
 function toNetwork(address: string): string {

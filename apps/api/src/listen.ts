@@ -79,12 +79,19 @@ const MOST_CHECKING_MS = 5000;
 
 /** Ends a connection on which too many requests are under way: each would hold its answer in memory until those before it are read. */
 function limitAtOnce(most: number): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  const underWay = new WeakMap<Socket, number>();
+  const connections = new WeakMap<Socket, { underWay: number }>();
   return ({ socket }, outgoing) => {
-    const count = (underWay.get(socket) ?? 0) + 1;
-    underWay.set(socket, count);
-    if (count > most) socket.destroy();
-    outgoing.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+    let connection = connections.get(socket);
+    if (connection === undefined) {
+      connection = { underWay: 0 };
+      connections.set(socket, connection);
+    }
+    const counted = connection;
+    counted.underWay += 1;
+    if (counted.underWay > most) socket.destroy();
+    outgoing.on('close', () => {
+      counted.underWay -= 1;
+    });
   };
 }
 

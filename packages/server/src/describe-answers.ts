@@ -37,11 +37,9 @@ export interface Answered {
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 /** The id of a request: the one that it brought, where that may be repeated, or a new one. */
-export function toRequestId(
-  asked: string | null | undefined,
-  { newRequestId = () => crypto.randomUUID() }: AppOptions,
-): string {
-  return asked !== null && asked !== undefined && REQUEST_ID.test(asked) ? asked : newRequestId();
+export function toRequestId(asked: string | null | undefined, { newRequestId }: AppOptions): string {
+  if (asked !== null && asked !== undefined && REQUEST_ID.test(asked)) return asked;
+  return newRequestId === undefined ? crypto.randomUUID() : newRequestId();
 }
 
 /** What `Server-Timing` says of how many milliseconds an answer took, and how many of them the data did. */

@@ -94,6 +94,18 @@ export function createKeep(options: AppOptions): Keep {
     return new Response(known === null && method === 'GET' ? kept.body : null, { status, headers: filled });
   };
 
+  const take = <Other>(
+    request: Request,
+    kept: Kept,
+    turn: Turn,
+    begun: number,
+    otherwise: () => Other | Promise<Other>,
+  ): Response | Other | Promise<Other> => {
+    if (turn.allowed) return write(request, kept, turn, begun);
+    refuseTurn(request, turn);
+    return otherwise();
+  };
+
   const answer: Keep['answer'] = (request, env, otherwise) => {
     const { method, headers } = request;
     if (method !== 'GET' && method !== 'HEAD') return otherwise();
@@ -102,14 +114,16 @@ export function createKeep(options: AppOptions): Keep {
     if (kept === undefined || isRefused(request)) return otherwise();
     if (kept.accept !== null && kept.accept !== (headers.get('Accept') ?? '')) return otherwise();
     if (rateLimit === undefined) return write(request, kept, null, begun);
-    const take = (turn: Turn) => {
-      if (turn.allowed) return write(request, kept, turn, begun);
-      refuseTurn(request, turn);
+    let turn: Turn | Promise<Turn>;
+    try {
+      turn = rateLimit.count(request, env);
+    } catch {
+      // Where counting fails, it fails once more in the way of all answers, which makes a problem of it.
       return otherwise();
-    };
-    const turn = rateLimit.count(request, env);
-    // Where counting fails, it fails once more in the way of all answers, which makes a problem of it.
-    return turn instanceof Promise ? turn.then(take, otherwise) : take(turn);
+    }
+    if (turn instanceof Promise)
+      return turn.then((counted) => take(request, kept, counted, begun, otherwise), otherwise);
+    return take(request, kept, turn, begun, otherwise);
   };
 
   const record: Keep['record'] = async (c, next) => {
@@ -144,7 +158,8 @@ export function createKeep(options: AppOptions): Keep {
 
 /** The codings and not `Accept-Encoding` as it was written, which each program writes in its own way. */
 function toKey(address: string, acceptEncoding: string | null | undefined): string {
-  return `${readCodings(acceptEncoding)} ${address}`;
+  const codings = readCodings(acceptEncoding);
+  return codings.length === 0 ? address : `${codings} ${address}`;
 }
 
 /** Headers as an object that is fast to copy and to go through, with room for what each answer has for itself. */

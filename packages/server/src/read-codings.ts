@@ -26,16 +26,18 @@ export type Coding = 'br' | 'gzip';
 /** The better one first. */
 const CODINGS: readonly Coding[] = ['br', 'gzip'];
 
+const NONE: readonly Coding[] = [];
+
 /** What was read of the headers that came last: most programs send one of a few. */
 const read = new LRUCache<string, readonly Coding[]>({ max: 100 });
 
 /** The codings that a request accepts, the one that it likes best first; none where it says nothing or likes plain bytes better. */
 export function readCodings(acceptEncoding: string | null | undefined): readonly Coding[] {
-  const written = acceptEncoding ?? '';
-  const known = read.get(written);
+  if (acceptEncoding === null || acceptEncoding === undefined) return NONE;
+  const known = read.get(acceptEncoding);
   if (known !== undefined) return known;
-  const codings = parseCodings(written);
-  read.set(written, codings);
+  const codings = parseCodings(acceptEncoding);
+  read.set(acceptEncoding, codings);
   return codings;
 }
 

@@ -186,6 +186,18 @@ describe('an answer that is kept', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('is a problem where counting fails at once', async () => {
+    let works = true;
+    const count = () => {
+      if (!works) throw new Error('Nobody counts');
+      return { allowed: true, remaining: 1, reset: 1 };
+    };
+    const app = open({ rateLimit: { quota: 3, seconds: 60, count } });
+    await ask(app, KEPT);
+    works = false;
+    expect((await app.request(KEPT)).status).toBe(500);
+  });
+
   it('is told of by the pattern of its address, with its own id and time', async () => {
     const told: Answered[] = [];
     let now = 0;

@@ -1,7 +1,9 @@
+import { createRateLimit } from '@pazabierta/api/create-rate-limit';
 import { listen } from '@pazabierta/api/listen';
 import { openApp } from '@pazabierta/api/open-app';
 
-/** The API over a database file, as it is served: `ours.ts <file> <port>`. */
+/** The API over a database file, as it is served, with a rate limit that counts each request and refuses none: `ours.ts <file> <port>`. */
 const [file = '', port] = process.argv.slice(2);
-const { fetch } = await openApp({ file });
+const rateLimit = createRateLimit({ quota: 999_999_999, seconds: 60, addressHeader: null });
+const { fetch } = await openApp({ file, rateLimit });
 await listen({ fetch, host: '127.0.0.1', port: Number(port) });
