@@ -12,11 +12,13 @@ export interface ChosenRows {
 
 /** Which rows a question asks for. */
 export interface RowChoice {
+  /** No row that is asked for lies before or after these. */
+  readonly within: Range;
   /** Whether the rows are found by what they have, and not met on the way over all of them. */
   readonly isSought: boolean;
   /** Whether a row is asked for. */
   readonly isChosen: (row: number) => boolean;
-  /** Every row that is asked for; where so many are enough, which of them is all the same. */
+  /** Every row that is asked for; where so many are enough, which of them is all the same. What is left out is counted to the last. */
   readonly choose: (most?: number) => ChosenRows;
 }
 
@@ -24,21 +26,35 @@ export interface RowChoice {
 const SOUGHT = 6;
 
 /**
- * Prepares to choose rows: they are found by what leaves the fewest, or met on the way over all of them where none leaves few.
+ * Prepares to choose rows: they are found by what leaves the fewest, or met on the way over all between which they lie where none leaves few.
  *
  * @param latestPeriod - whether only those of the last period of each place are asked for.
  */
 export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: boolean): RowChoice {
+  const within = toSpan(table.bySeries, wanted.series);
   const [fewest] = toWays(table, wanted).sort((a, b) => a.count - b.count);
-  const way = fewest !== undefined && fewest.count * SOUGHT < table.rows ? fewest : null;
-  const last = latestPeriod ? findLast(table, wanted, way) : null;
-  const asked = { table, wanted, last };
+  const way = fewest !== undefined && fewest.count * SOUGHT < within.to - within.from ? fewest : null;
+  const last = latestPeriod ? findLast(table, wanted, way, within) : null;
+  const asked = { table, wanted, within, last };
   return {
+    within,
     isSought: way !== null,
     isChosen: (row) => judge(asked, row) === KEPT,
     choose: (most = Number.POSITIVE_INFINITY) =>
       way === null ? goOver(asked, most) : seek(asked, way, most),
   };
+}
+
+/** Between which rows all of some series lie: ids mostly begin with the indicator. */
+function toSpan({ rows, from }: Postings, series: Uint8Array): Range {
+  let [first, beyond] = [rows.length, 0];
+  for (let key = 0; key < series.length; key += 1) {
+    const [start, end] = [from[key] as number, from[key + 1] as number];
+    if (series[key] === 0 || start === end) continue;
+    first = Math.min(first, rows[start] as number);
+    beyond = Math.max(beyond, (rows[end - 1] as number) + 1);
+  }
+  return { from: Math.min(first, beyond), to: beyond };
 }
 
 /** Rows that are found by what they have: those of the numbers that are marked, or of a range of numbers. */
@@ -92,6 +108,7 @@ function visit({ postings: { rows, from }, marks, range }: Way, isToGoOn: (row: 
 interface Asked {
   readonly table: RowTable;
   readonly wanted: WantedRows;
+  readonly within: Range;
   readonly last: Float64Array | null;
 }
 
@@ -147,27 +164,37 @@ function isOutdated(table: RowTable, wanted: WantedRows, row: number, published:
 function seek(asked: Asked, way: Way, most: number): ChosenRows {
   const { table } = asked;
   const counts = [0, 0, 0, 0];
+  const leavesOut = leavesRowsOut(asked.wanted);
+  let count = 0;
   visit(way, (row) => {
     const kind = judge(asked, row);
-    counts[kind] = (counts[kind] as number) + 1;
-    if (kind === KEPT) mark(table, row);
-    return (counts[KEPT] as number) < most;
+    if (kind !== KEPT) {
+      counts[kind] = (counts[kind] as number) + 1;
+    } else if (count < most) {
+      mark(table, row);
+      count += 1;
+    }
+    return count < most || leavesOut;
   });
   return { rows: takeMarked(table), later: counts[LATER] as number, undated: counts[UNDATED] as number };
 }
 
-/** Goes over all rows in order. */
+/** Whether there may be rows that `asOf` leaves out: they are counted to the last. */
+const leavesRowsOut = ({ series }: WantedRows): boolean => series.includes(LATER) || series.includes(UNDATED);
+
+/** Goes in order over all rows between which they lie. */
 function goOver(asked: Asked, most: number): ChosenRows {
-  const { table, wanted, last } = asked;
-  const { since, until, series, place, areaOf, period, value, room, rows } = table;
+  const { table, wanted, within, last } = asked;
+  const { since, until, series, place, areaOf, period, value, room } = table;
   const { ordinal, series: kinds, areas, periods, values, published } = wanted;
   const hasRivals = last !== null || published !== null;
   const [least, beyond] = values === null ? [0, Number.POSITIVE_INFINITY] : [values.from, values.to];
   const counts = [0, 0, 0, 0];
   let count = 0;
-  for (let row = 0; row < rows && count < most; row += 1) {
+  const leavesOut = leavesRowsOut(wanted);
+  for (let row = within.from; row < within.to && (count < most || leavesOut); row += 1) {
     const kind = kinds[series[row] as number] as number;
-    if (kind === 0) continue;
+    if (kind === 0 || (kind === KEPT && count >= most)) continue;
     if (periods !== null && periods[period[row] as number] === 0) continue;
     if (values !== null && ((value[row] as number) < least || (value[row] as number) >= beyond)) continue;
     if (areas !== null && areas[areaOf[place[row] as number] as number] === 0) continue;
@@ -187,8 +214,8 @@ function goOver(asked: Asked, most: number): ChosenRows {
 }
 
 /** Finds the last day of the last period in which each place has a row that meets the filters; 0 where it has none, or none whose period is stated. */
-function findLast(table: RowTable, wanted: WantedRows, way: Way | null): Float64Array {
-  const { lastDay, period, place, rows } = table;
+function findLast(table: RowTable, wanted: WantedRows, way: Way | null, within: Range): Float64Array {
+  const { lastDay, period, place } = table;
   const last = new Float64Array(table.subjectOf.length);
   const look = (row: number): void => {
     const day = lastDay[period[row] as number] as number;
@@ -201,7 +228,7 @@ function findLast(table: RowTable, wanted: WantedRows, way: Way | null): Float64
       return true;
     });
   // Ids mostly end with the period, so that from the end on few rows have to be judged.
-  else for (let row = rows - 1; row >= 0; row -= 1) look(row);
+  else for (let row = within.to - 1; row >= within.from; row -= 1) look(row);
   return last;
 }
 

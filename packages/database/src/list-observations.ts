@@ -71,8 +71,7 @@ function choosePage(
   const wanted = toWanted(table, series, question, ordinal);
   const most = question.limit + 1;
   const choice = toChoice(table, wanted, question.latestPeriod);
-  // What `asOf` leaves out is counted to the last row.
-  const { rows, ...leftOut } = choice.choose(question.asOf === null ? TOTAL_LIMIT + 1 : undefined);
+  const { rows, ...leftOut } = choice.choose(TOTAL_LIMIT + 1);
   const total = rows.length;
   const page =
     total > TOTAL_LIMIT ? order.firstOfAll(after, most, wanted, choice) : order.first(rows, after, most);

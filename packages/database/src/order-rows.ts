@@ -37,8 +37,12 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
         return down ? rows.slice(Math.max(0, at - most), at).reverse() : rows.slice(at, at + most);
       },
       firstOfAll: (after, most, _, choice) => {
-        const [start, end] = down ? [0, after?.row ?? table.rows] : [after?.row ?? 0, table.rows];
-        return walk([{ rows: null, start, end }], { down, most, choice, farthest: table.rows }).found;
+        const { from, to } = choice.within;
+        const place = after?.row ?? (down ? to : from);
+        const part = down
+          ? { rows: null, start: from, end: Math.min(place, to) }
+          : { rows: null, start: Math.max(place, from), end: to };
+        return walk([part], { down, most, choice, farthest: table.rows }).found;
       },
     };
   }
@@ -52,7 +56,7 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
   const ranks = isValue ? null : dayOf.map(toRank);
   const sorted = { numbers: isValue ? value : period, ranks, none, down };
   const firstOf = (
-    rows: Uint32Array | null,
+    rows: Uint32Array | Range,
     after: Boundary | null,
     most: number,
     isChosen: RowChoice['isChosen'] | null,
@@ -74,18 +78,18 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
       const parts = segments(postings, known.length, after, down).map((part) =>
         within === null ? part : clip(part, postings, within),
       );
-      const farthest = Math.ceil(table.rows * FARTHEST);
+      const farthest = Math.ceil((choice.within.to - choice.within.from) * FARTHEST);
       const { found, isTooFar } = walk(parts, { down, most, choice, farthest });
       if (!isTooFar) return found;
       return choice.isSought
         ? firstOf(choice.choose().rows, after, most, null)
-        : firstOf(null, after, most, choice.isChosen);
+        : firstOf(choice.within, after, most, choice.isChosen);
     },
   };
 }
 
 /**
- * Rows that are many are mostly met soon on the way through an order. After this share of all rows they lie far behind others that are not asked for,
+ * Rows that are many are mostly met soon on the way through an order. After this share of the rows between which they all are they lie far behind others that are not asked for,
  * and it is quicker to look at each for what it is sorted by.
  */
 const FARTHEST = 1 / 32;
@@ -103,9 +107,9 @@ interface Sorted {
   readonly down: boolean;
 }
 
-/** @param rows - in order of id; `null` for all, of which those count that are chosen. */
+/** @param rows - in order of id, or all of a range, of which those count that are chosen. */
 function first(
-  rows: Uint32Array | null,
+  rows: Uint32Array | Range,
   { numbers, ranks, none, down }: Sorted,
   after: Ranked | null,
   most: number,
@@ -120,10 +124,10 @@ function first(
   const afterRow = after?.row ?? 0;
   // Rows are met in the order in which they follow one another where their ranks are the same, so that a later one comes before none of that rank.
   let worst = Number.POSITIVE_INFINITY;
-  const length = rows?.length ?? numbers.length;
-  for (let turn = 0; turn < length; turn += 1) {
-    const at = down ? length - 1 - turn : turn;
-    const row = rows === null ? at : (rows[at] as number);
+  const [start, end, list] = 'from' in rows ? [rows.from, rows.to, null] : [0, rows.length, rows];
+  for (let turn = 0; turn < end - start; turn += 1) {
+    const at = down ? end - 1 - turn : start + turn;
+    const row = list === null ? at : (list[at] as number);
     const number = numbers[row] as number;
     const rank =
       ranks !== null ? (ranks[number] as number) : down && number < none ? none - 1 - number : number;
