@@ -87,11 +87,6 @@ export async function timeRun(command: readonly string[]): Promise<number> {
   return (performance.now() - begun) / 1000;
 }
 
-/** A program of the bench that is written in TypeScript, as a command. */
-export function program(name: string, ...args: readonly string[]): string[] {
-  return [process.execPath, '--import', 'tsx', fileURLToPath(new URL(name, import.meta.url)), ...args];
-}
-
 function start([name = '', ...args]: readonly string[], options: SpawnOptions): ChildProcess {
   const child = spawn(name, args, { cwd: ROOT, ...options });
   running.add(child);

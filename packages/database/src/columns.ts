@@ -21,7 +21,7 @@ import type { Postings } from './postings.ts';
 export interface Columns {
   /** The keys of the rows, ascending. */
   readonly key: Float64Array;
-  /** The ordinal of the first release that has the row, and of the first that no longer does; {@link STILL} where all later ones do. */
+  /** The ordinal of the first release that has the row, and of the first that no longer does; 65,535 where all later ones do. */
   readonly since: Uint16Array;
   readonly until: Uint16Array;
   /** The key of its series. */

@@ -13,6 +13,7 @@ export { loadServer } from './load-server.ts';
 export type { LoadableRelease, Stream } from './loadable-release.ts';
 export { type Loaded, readLoaded } from './loaded.ts';
 export { openDatabase } from './open-database.ts';
+export type { Postings } from './postings.ts';
 export { readColumns } from './read-columns.ts';
 export { createStoredFileReader, type ReleaseFile, storeReleaseFiles } from './release-files.ts';
 export { type ReplicaOptions, syncReplica } from './sync-replica.ts';

@@ -1,6 +1,22 @@
 import { shared } from './shared-numbers.ts';
 
-/** The rows that have each of some numbers: those of number n stand from `from[n]` up to `from[n + 1]`, in order. */
+/**
+ * The rows that have each of some numbers: those of number n stand from `from[n]` up to `from[n + 1]`, in order.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@libsql/client';
+ * import { loadReleases, type Postings, readColumns } from '@pazabierta/database';
+ * import * as release from '@pazabierta/dataset/2026.1';
+ *
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, [release]);
+ * const { areas, byArea } = await readColumns(client);
+ * const rowsOf = ({ rows, from }: Postings, number: number): Uint32Array => rows.subarray(from[number], from[number + 1]);
+ * rowsOf(byArea, areas.indexOf('MX')).length; // 12
+ * client.close();
+ * ```
+ */
 export interface Postings {
   readonly rows: Uint32Array;
   readonly from: Uint32Array;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATABASE_FORMAT } from '@pazabierta/database';
 import { type Built, build, CHANGED_SHARE } from '../built.ts';
-import { program, run, startServer } from '../child.ts';
+import { run, startServer } from '../child.ts';
 import { readMachine } from '../machine.ts';
+import { buildPrograms, program } from '../programs.ts';
 import type { Bench } from '../questions/question.ts';
 import { QUESTIONS } from '../questions.ts';
 import type { Result } from '../result.ts';
@@ -53,13 +54,14 @@ async function findComplaint(): Promise<string | null> {
 async function measureAll(): Promise<void> {
   await Promise.all([mkdir(cache, { recursive: true }), mkdir(results, { recursive: true })]);
   await installPeers();
+  await buildPrograms();
   const [, newest] = syntheticReleases({ observations: ROWS, releases: 2, changedShare: CHANGED_SHARE });
   const bench: Bench = {
     rows: ROWS,
     newest: newest as SyntheticRelease,
     database: async (rows) => (await built(rows)).file,
     built,
-    startOurs: (file) => startServer((port) => program('servers/ours.ts', file, String(port))),
+    startOurs: (file) => startServer((port) => program('ours', file, String(port))),
     temporary: (name) => join(cache, name),
     kept,
     say,

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createClient } from '../ask.ts';
-import { program, startServer } from '../child.ts';
+import { startServer } from '../child.ts';
 import { interleave } from '../interleave.ts';
+import { program } from '../programs.ts';
 import type { Case } from '../result.ts';
 import { load } from '../wrk.ts';
 import type { Bench, Measured } from './question.ts';
@@ -30,7 +31,7 @@ export async function cachedAnswer(bench: Bench): Promise<Measured> {
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}: ${answer.body}`);
     const file = bench.temporary('answer.json');
     await writeFile(file, answer.body);
-    const bare = await startServer((port) => program('servers/bare.ts', file, String(port)));
+    const bare = await startServer((port) => program('bare', file, String(port)));
     const same = await client.ask(`${bare.url}/answer`);
     if (!same.body.equals(answer.body)) throw new Error('The bare route does not answer with the same bytes');
     const cached = await interleave(

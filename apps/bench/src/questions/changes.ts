@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createClient } from '../ask.ts';
-import { program, startServer } from '../child.ts';
+import { startServer } from '../child.ts';
 import { interleave } from '../interleave.ts';
+import { program } from '../programs.ts';
 import type { Bench, Measured } from './question.ts';
 
 const ROUNDS = 5;
@@ -16,7 +17,7 @@ export async function changes(bench: Bench): Promise<Measured> {
   if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}: ${answer.body}`);
   const file = bench.temporary('answer.json');
   await writeFile(file, answer.body);
-  const bare = await startServer((port) => program('servers/bare.ts', file, String(port)));
+  const bare = await startServer((port) => program('bare', file, String(port)));
   const secondsOf = async (url: string): Promise<number> =>
     (await client.ask(url, { keeps: false })).ms / 1000;
   const measured = await interleave(

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '../ask.ts';
-import { program, type Served, startServer } from '../child.ts';
+import { type Served, startServer } from '../child.ts';
 import { createDraw } from '../draw.ts';
 import { interleave } from '../interleave.ts';
 import {
@@ -11,6 +11,7 @@ import {
   writeForJsonServer,
   writeForSoul,
 } from '../peer-files.ts';
+import { program } from '../programs.ts';
 import type { Case } from '../result.ts';
 import { createLayout } from '../synthetic/place.ts';
 import { load } from '../wrk.ts';
@@ -167,8 +168,7 @@ async function listPeers(
     },
     {
       name: 'by hand',
-      start: () =>
-        startServer((port) => program('servers/by-hand.ts', files.byHand, files.envelope, String(port))),
+      start: () => startServer((port) => program('by-hand', files.byHand, files.envelope, String(port))),
       toPath: toOurs,
       against: {
         es: 'better-sqlite3 12.11.1 y Hono a mano, los mismos bytes',

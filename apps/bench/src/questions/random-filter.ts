@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Client, createClient } from '../ask.ts';
-import { program, type Served, startServer } from '../child.ts';
+import { type Served, startServer } from '../child.ts';
+import { program } from '../programs.ts';
 import { type Asked, randomQuestions } from '../random-question.ts';
 import type { Case } from '../result.ts';
 import { quantile, spreadOf } from '../statistics.ts';
@@ -105,7 +106,7 @@ async function startBare(bench: Bench, ours: Served, path: string, client: Clien
   const { status, body } = await client.ask(ours.url + path);
   if (status !== 200) throw new Error(`${path} answers ${status}: ${body}`);
   await writeFile(file, body);
-  return startServer((port) => program('servers/bare.ts', file, String(port)));
+  return startServer((port) => program('bare', file, String(port)));
 }
 
 function toCases(
