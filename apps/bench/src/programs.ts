@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import api from '../../api/package.json' with { type: 'json' };
-import own from '../package.json' with { type: 'json' };
+import manifest from '../package.json' with { type: 'json' };
 
 /** The programs that are measured, each by its name; the threads of the API are one of them. */
 const PROGRAMS = {
@@ -18,7 +17,6 @@ const folder = '.programs';
 
 /** Builds the programs, as the API is built for whoever runs it: source that is read as it runs would be measured with the program that reads it. */
 export async function buildPrograms(): Promise<void> {
-  const packages = [own, api].flatMap(({ dependencies }) => Object.keys(dependencies));
   await build({
     absWorkingDir: root,
     entryPoints: PROGRAMS,
@@ -28,7 +26,7 @@ export async function buildPrograms(): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: packages.filter((name) => !name.startsWith('@pazabierta/')),
+    external: Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@pazabierta/')),
     // As in the app that is published: yaml is CommonJS, and asks Node for its modules by `require`.
     banner: {
       js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
