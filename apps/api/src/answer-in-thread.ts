@@ -23,7 +23,7 @@ if (client === null) {
     writeReleaseFile: (...[path, release]: Parameters<Answerer['writeReleaseFile']>) =>
       writeReleaseFile(path, release, questions),
   };
-  parentPort?.on('message', async (task: Task | null) => {
+  const perform = async (task: Task | null): Promise<void> => {
     if (task === null) {
       client.close();
       parentPort?.close();
@@ -36,6 +36,10 @@ if (client === null) {
       (error: unknown) => ({ error }),
     );
     parentPort?.postMessage(outcome);
+  };
+  let performed = Promise.resolve();
+  parentPort?.on('message', (task: Task | null) => {
+    performed = performed.then(() => perform(task));
   });
   parentPort?.postMessage(columns);
 }

@@ -5,9 +5,9 @@ import { type Lane, openLane } from './open-lane.ts';
 import { startThread, type Thread } from './start-thread.ts';
 
 /** A thread for each lane: what may take long holds up no table, and no number of tables a single figure. */
-const LIGHT = { threads: 1, mostWaiting: 1000 };
-const TABLES = { threads: 1, mostWaiting: 100 };
-const HEAVY = { threads: 1, mostWaiting: 100 };
+const LIGHT = { threads: 1, atOnce: 2, mostWaiting: 1000 };
+const TABLES = { threads: 1, atOnce: 1, mostWaiting: 100 };
+const HEAVY = { threads: 1, atOnce: 1, mostWaiting: 100 };
 
 /** How long a question may wait for its thread, and then how long it may take. */
 const LIMIT_MS = 10_000;

@@ -18,6 +18,8 @@ export interface Lane {
 export interface LaneOptions {
   readonly start: () => Promise<Thread>;
   readonly threads: number;
+  /** How many tasks a thread is given at once: with more than one it need not wait for the next while what serves is busy. */
+  readonly atOnce: number;
   /** How many tasks may wait; one more is refused. */
   readonly mostWaiting: number;
   /** How long a task may wait, and then how long it may take. */
@@ -33,8 +35,12 @@ interface Waiting {
 
 /** Starts the threads of a lane. One that ends, or whose task takes too long, is replaced. */
 export async function openLane(options: LaneOptions): Promise<Lane> {
-  const { start, threads, mostWaiting, limitMs, onFailure } = options;
-  const idle = await Promise.all(Array.from({ length: threads }, start));
+  const { start, threads, atOnce, mostWaiting, limitMs, onFailure } = options;
+  const begun = await Promise.all(Array.from({ length: threads }, start));
+  // A thread stands here once for each task that it may still be given.
+  const idle = begun.flatMap((thread) => Array.from({ length: atOnce }, () => thread));
+  /** Threads that are given nothing any more. */
+  const ended = new WeakSet<Thread>();
   /** Threads that are there or being started, and those that were ended and are not yet gone. */
   let there = threads;
   let going = 0;
@@ -43,17 +49,28 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
   const queue = new Set<Waiting>();
 
   const free = (thread: Thread): void => {
+    if (ended.has(thread)) return;
     const [next] = queue;
     if (next !== undefined) next.begin(thread);
     else if (closed) void thread.close();
     else idle.push(thread);
   };
 
+  /** Gives a thread nothing any more; `false` where that was so before. */
+  const take = (thread: Thread): boolean => {
+    if (ended.has(thread)) return false;
+    ended.add(thread);
+    there -= 1;
+    for (let at = idle.indexOf(thread); at !== -1; at = idle.indexOf(thread)) idle.splice(at, 1);
+    return true;
+  };
+
   const replace = async (): Promise<void> => {
     if (closed) return;
     there += 1;
     try {
-      free(await start());
+      const thread = await start();
+      for (let turn = 0; turn < atOnce; turn += 1) free(thread);
     } catch (error) {
       there -= 1;
       onFailure(error);
@@ -64,7 +81,6 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
 
   /** Puts another thread in the place of one whose task takes too long; it ends once that is done. */
   const giveUp = (thread: Thread): void => {
-    there -= 1;
     going += 1;
     const gone = thread.close().then(() => {
       going -= 1;
@@ -80,12 +96,15 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
     try {
       outcome = await within(limitMs, thread.run(task));
     } catch (error) {
-      there -= 1;
-      onFailure(error);
-      void replace();
+      if (take(thread)) {
+        onFailure(error);
+        void replace();
+      }
       throw unavailable(BROKEN);
     }
     if (outcome === null) {
+      // Whoever waited behind the task that takes too long may ask again.
+      if (!take(thread)) throw unavailable(BUSY);
       giveUp(thread);
       throw unavailable(tooLong(limitMs));
     }
@@ -126,7 +145,9 @@ export async function openLane(options: LaneOptions): Promise<Lane> {
     },
     close: async () => {
       closed = true;
-      await Promise.all(idle.splice(0).map((thread) => thread.close()));
+      const free = idle.splice(0);
+      const isAtRest = (thread: Thread): boolean => free.filter((each) => each === thread).length === atOnce;
+      await Promise.all([...new Set(free)].filter(isAtRest).map((thread) => thread.close()));
     },
   };
 }

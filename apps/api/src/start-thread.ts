@@ -26,7 +26,7 @@ export interface ThreadData {
 export interface Thread {
   /** What it chooses rows by, in memory that it shares with whoever is given it. */
   readonly columns: Columns;
-  /** Does one task at a time. @throws Error if the thread ends before it is done. */
+  /** Does one task after another, in the order in which they were given. @throws Error if the thread ends before it is done. */
   readonly run: (task: Task) => Promise<Outcome>;
   /** Closes the database once the task under way is done; resolves once the thread has ended. */
   readonly close: () => Promise<void>;
@@ -50,25 +50,24 @@ export function startThread(file: string, columns: Columns | null): Promise<Thre
 /** A thread as a worker has it, which says first by what columns it answers, or nothing where it cannot answer at all. */
 export async function toThread(worker: Worker): Promise<Thread | null> {
   let ended: Error | null = null;
-  let waits: { resolve: (told: unknown) => void; reject: (why: Error) => void } | null = null;
+  // It tells of its tasks in the order in which it was given them.
+  const waits: { resolve: (told: unknown) => void; reject: (why: Error) => void }[] = [];
   const told = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      if (ended === null) waits = { resolve, reject };
+      if (ended === null) waits.push({ resolve, reject });
       else reject(ended);
     });
   const end = (why: Error): void => {
     ended ??= why;
-    waits?.reject(ended);
-    waits = null;
+    for (const { reject } of waits.splice(0)) reject(ended);
   };
   // A process that exits terminates its threads. What is in the midst of a statement is ended by the system instead, which it cannot abort.
   const beforeExit = (): void => {
-    if (waits !== null) process.kill(process.pid, 'SIGKILL');
+    if (waits.length > 0) process.kill(process.pid, 'SIGKILL');
   };
   process.on('exit', beforeExit);
   worker.on('message', (message) => {
-    waits?.resolve(message);
-    waits = null;
+    waits.shift()?.resolve(message);
   });
   worker.on('messageerror', end);
   worker.on('error', end);

@@ -38,6 +38,7 @@ async function open(bounds: Partial<LaneOptions> = {}): Promise<Lane> {
       return (await toThread(new Worker(PROGRAM, { eval: true }))) as Thread;
     },
     threads: 1,
+    atOnce: 1,
     mostWaiting: 10,
     limitMs: 30_000,
     onFailure: (error) => failures.push(error),
@@ -139,6 +140,41 @@ describe('run()', () => {
     await problemOf(run(answer('tried in vain')));
     whole = true;
     expect(await run(answer('back'))).toBe('back');
+  });
+});
+
+describe('a thread that is given two tasks at once', () => {
+  it('answers each by its own, in the order in which they came', async () => {
+    const { run } = await open({ atOnce: 2 });
+    const tasks = [busy(50), answer(1), ['get', 'fail', 'wrong'] as const, answer(3), busy(20), answer(5)];
+    const outcomes = await Promise.allSettled(tasks.map((task) => run(task)));
+    expect(outcomes.map((each) => ('value' in each ? each.value : 'failed'))).toEqual([
+      50,
+      1,
+      'failed',
+      3,
+      20,
+      5,
+    ]);
+    expect(started).toBe(1);
+  });
+
+  it('is replaced once where one takes too long, and whoever waited behind it may ask again', async () => {
+    const { run } = await open({ atOnce: 2, limitMs: 500 });
+    const [long, behind] = [run(busy(2000)), run(answer('behind'))];
+    expect((await problemOf(long)).detail.en).toMatch(/^The answer would take more than/);
+    expect((await problemOf(behind)).detail.en).toMatch(/^There are too many questions/);
+    expect(await run(answer('next'), { resumes: true })).toBe('next');
+    expect(started).toBe(2);
+  });
+
+  it('is told of once where it ends, and both are failed', async () => {
+    const { run } = await open({ atOnce: 2 });
+    const asked = [run(['get', 'end']), run(answer('behind'))];
+    for (const each of asked) expect((await problemOf(each)).type).toBe('unavailable');
+    expect(await run(answer('next'))).toBe('next');
+    expect(failures).toHaveLength(1);
+    expect(started).toBe(2);
   });
 });
 
