@@ -5,6 +5,10 @@ import { KEPT, LATER, type Range, UNDATED, type WantedRows } from './wanted-rows
 /** Rows that are asked for, in order; they stand in the room of the table until it is asked again. */
 export interface ChosenRows {
   readonly rows: Uint32Array;
+  /** How many there are, which may be more than those that were gathered. */
+  readonly count: number;
+  /** Whether these are all that are asked for. */
+  readonly isWhole: boolean;
   /** What `asOf` leaves out. */
   readonly later: number;
   readonly undated: number;
@@ -16,7 +20,7 @@ export interface RowChoice {
   readonly within: Range;
   /** Whether the rows are found by what they have, and not met on the way over all of them. */
   readonly isSought: boolean;
-  /** Whether a row is asked for. */
+  /** Whether a row is asked for, where {@link choose} does not give all of them. */
   readonly isChosen: (row: number) => boolean;
   /** Every row that is asked for; where so many are enough, which of them is all the same. What is left out is counted to the last. */
   readonly choose: (most?: number) => ChosenRows;
@@ -34,14 +38,38 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
   const within = toSpan(table.bySeries, wanted.series);
   const [fewest] = toWays(table, wanted).sort((a, b) => a.count - b.count);
   const way = fewest !== undefined && fewest.count * SOUGHT < within.to - within.from ? fewest : null;
-  const last = latestPeriod ? findLast(table, wanted, way, within) : null;
-  const asked = { table, wanted, within, last };
+  // The last of each place is found first where nearly every row may be it, and else among the rows that are left.
+  const isBroad = way === null && wanted.periods === null && wanted.values === null;
+  const asked: Asked = {
+    table,
+    wanted,
+    within,
+    last: latestPeriod && isBroad ? findLast(table, wanted, within) : null,
+  };
+  const gather = (most: number, leavesOut: boolean): Gathered =>
+    way === null ? goOver(asked, most, leavesOut) : seek(asked, way, most, leavesOut);
+  const { known } = wanted;
+  const leavesOut = known === null && (wanted.series.includes(LATER) || wanted.series.includes(UNDATED));
   return {
     within,
     isSought: way !== null,
     isChosen: (row) => judge(asked, row) === KEPT,
-    choose: (most = Number.POSITIVE_INFINITY) =>
-      way === null ? goOver(asked, most) : seek(asked, way, most),
+    choose: (most = Number.POSITIVE_INFINITY) => {
+      const leftOut = (counts: readonly number[]) => ({
+        later: (known ?? counts)[LATER] as number,
+        undated: (known ?? counts)[UNDATED] as number,
+      });
+      if (latestPeriod && !isBroad) {
+        const { rows: all, counts } = gather(Number.POSITIVE_INFINITY, leavesOut);
+        const rows = keepLatestPeriod(table, all);
+        return { rows, count: rows.length, isWhole: true, ...leftOut(counts) };
+      }
+      // Where no row takes the place of another it is known how many there are of each series.
+      if (known !== null && !latestPeriod && wanted.published === null && (known[KEPT] as number) >= most)
+        return { rows: table.room.subarray(0, 0), count: most, isWhole: false, ...leftOut([]) };
+      const { rows, counts } = gather(most, leavesOut);
+      return { rows, count: rows.length, isWhole: rows.length < most, ...leftOut(counts) };
+    },
   };
 }
 
@@ -160,11 +188,16 @@ function isOutdated(table: RowTable, wanted: WantedRows, row: number, published:
   return false;
 }
 
+/** Rows that were gathered, and how many rows there were beside them of each kind. */
+interface Gathered {
+  readonly rows: Uint32Array;
+  readonly counts: readonly number[];
+}
+
 /** Finds rows in no order, marks those that are asked for, and reads the marks in order. */
-function seek(asked: Asked, way: Way, most: number): ChosenRows {
+function seek(asked: Asked, way: Way, most: number, leavesOut: boolean): Gathered {
   const { table } = asked;
   const counts = [0, 0, 0, 0];
-  const leavesOut = leavesRowsOut(asked.wanted);
   let count = 0;
   visit(way, (row) => {
     const kind = judge(asked, row);
@@ -176,14 +209,11 @@ function seek(asked: Asked, way: Way, most: number): ChosenRows {
     }
     return count < most || leavesOut;
   });
-  return { rows: takeMarked(table), later: counts[LATER] as number, undated: counts[UNDATED] as number };
+  return { rows: takeMarked(table), counts };
 }
 
-/** Whether there may be rows that `asOf` leaves out: they are counted to the last. */
-const leavesRowsOut = ({ series }: WantedRows): boolean => series.includes(LATER) || series.includes(UNDATED);
-
 /** Goes in order over all rows between which they lie. */
-function goOver(asked: Asked, most: number): ChosenRows {
+function goOver(asked: Asked, most: number, leavesOut: boolean): Gathered {
   const { table, wanted, within, last } = asked;
   const { since, until, series, place, areaOf, period, value, room } = table;
   const { ordinal, series: kinds, areas, periods, values, published } = wanted;
@@ -191,7 +221,6 @@ function goOver(asked: Asked, most: number): ChosenRows {
   const [least, beyond] = values === null ? [0, Number.POSITIVE_INFINITY] : [values.from, values.to];
   const counts = [0, 0, 0, 0];
   let count = 0;
-  const leavesOut = leavesRowsOut(wanted);
   for (let row = within.from; row < within.to && (count < most || leavesOut); row += 1) {
     const kind = kinds[series[row] as number] as number;
     if (kind === 0 || (kind === KEPT && count >= most)) continue;
@@ -206,30 +235,37 @@ function goOver(asked: Asked, most: number): ChosenRows {
       count += 1;
     }
   }
-  return {
-    rows: room.subarray(0, count),
-    later: counts[LATER] as number,
-    undated: counts[UNDATED] as number,
-  };
+  return { rows: room.subarray(0, count), counts };
 }
 
-/** Finds the last day of the last period in which each place has a row that meets the filters; 0 where it has none, or none whose period is stated. */
-function findLast(table: RowTable, wanted: WantedRows, way: Way | null, within: Range): Float64Array {
+/** Finds the last day of the last period in which each place has a row that is asked for; 0 where it has none, or none whose period is stated. */
+function findLast(table: RowTable, wanted: WantedRows, within: Range): Float64Array {
   const { lastDay, period, place } = table;
   const last = new Float64Array(table.subjectOf.length);
-  const look = (row: number): void => {
-    const day = lastDay[period[row] as number] as number;
-    const own = place[row] as number;
-    if (day > (last[own] as number) && judgeAlone(table, wanted, row) === KEPT) last[own] = day;
-  };
-  if (way !== null)
-    visit(way, (row) => {
-      look(row);
-      return true;
-    });
   // Ids mostly end with the period, so that from the end on few rows have to be judged.
-  else for (let row = within.to - 1; row >= within.from; row -= 1) look(row);
+  for (let row = within.to - 1; row >= within.from; row -= 1) {
+    const own = place[row] as number;
+    const day = lastDay[period[row] as number] as number;
+    if (day > (last[own] as number) && judgeAlone(table, wanted, row) === KEPT) last[own] = day;
+  }
   return last;
+}
+
+/** Leaves, of the rows of each place, those of the period that ends last. */
+function keepLatestPeriod({ place, period, lastDay, subjectOf }: RowTable, rows: Uint32Array): Uint32Array {
+  const last = new Float64Array(subjectOf.length);
+  for (const row of rows) {
+    const own = place[row] as number;
+    const day = lastDay[period[row] as number] as number;
+    if (day > (last[own] as number)) last[own] = day;
+  }
+  let count = 0;
+  for (const row of rows) {
+    if ((lastDay[period[row] as number] as number) < (last[place[row] as number] as number)) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
 }
 
 function mark({ marks }: RowTable, row: number): void {

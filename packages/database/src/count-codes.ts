@@ -1,20 +1,21 @@
-import { AVAILABLE, type AvailabilityQuestion, canonicalQuestion, everything } from '@pazabierta/query';
+import {
+  AVAILABLE,
+  type AvailabilityQuestion,
+  canonicalQuestion,
+  everything,
+  type Filter,
+} from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
 import { toChoice } from './choose-rows.ts';
 import type { RowTable } from './row-table.ts';
 import type { SeriesTable } from './series.ts';
-import { toWanted } from './wanted-rows.ts';
+import { KEPT, toWanted } from './wanted-rows.ts';
 
-/** How many rows there are of each series, place and period, by their numbers. */
-interface Counts {
-  readonly series: Uint32Array;
-  readonly places: Uint32Array;
-  readonly periods: Uint32Array;
-}
+type Field = AvailableCode['field'];
 
 /**
- * The codes of every field that have rows, and how many, without the filters on their own field. Rows are chosen and counted once for all the
- * fields that are asked about under the same filters.
+ * The codes of every field that have rows, and how many, without the filters on their own field. Rows are chosen once for all the fields that are
+ * asked about under the same filters.
  */
 export function countCodes(
   table: RowTable,
@@ -22,19 +23,30 @@ export function countCodes(
   question: AvailabilityQuestion,
   ordinal: number,
 ): AvailableCode[] {
-  const known = new Map<string, Counts>();
-  const countsWithout = (field: string): Counts => {
+  const alike = new Map<string, { readonly filters: readonly Filter[]; readonly fields: Field[] }>();
+  for (const field of AVAILABLE) {
     const filters = question.filters.filter((filter) => filter.field !== field);
     const name = canonicalQuestion(everything('observations', question.release, filters));
-    const counts = known.get(name) ?? countRows(table, series, { ...question, filters }, ordinal);
-    known.set(name, counts);
-    return counts;
-  };
+    const known = alike.get(name) ?? { filters, fields: [] };
+    known.fields.push(field);
+    alike.set(name, known);
+  }
+  const counts = new Map<Field, ReadonlyMap<string, number>>();
+  for (const { filters, fields } of alike.values()) {
+    const counted = countRows(table, series, { ...question, filters }, ordinal, fields);
+    for (const field of fields) counts.set(field, toCodes(table, series, counted, field));
+  }
   return AVAILABLE.flatMap((field) => {
-    const counts = countsWithout(field);
-    const codes = [...toCodes(table, series, counts, field)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const codes = [...(counts.get(field) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
     return codes.map(([code, count]): AvailableCode => ({ field, code, count, exact: true }));
   });
+}
+
+/** How many rows there are of each series, place and period, by their numbers; none are counted where no field asks for them. */
+interface Counts {
+  readonly series: Uint32Array;
+  readonly places: Uint32Array;
+  readonly periods: Uint32Array;
 }
 
 function countRows(
@@ -42,20 +54,26 @@ function countRows(
   series: SeriesTable,
   question: AvailabilityQuestion,
   ordinal: number,
+  fields: readonly Field[],
 ): Counts {
   const wanted = toWanted(table, series, question, ordinal);
-  const { rows } = toChoice(table, wanted, question.latestPeriod).choose();
-  const counts = {
-    series: new Uint32Array(series.via.length),
+  const ofSeries = fields.some((field) => field !== 'area' && field !== 'timePeriod');
+  const isKnown = wanted.known !== null && wanted.published === null && !question.latestPeriod;
+  const counts: Counts = {
+    series: isKnown
+      ? series.counts.map((count, key) => (wanted.series[key] === KEPT ? count : 0))
+      : new Uint32Array(series.counts.length),
     places: new Uint32Array(table.subjectOf.length),
     periods: new Uint32Array(table.periods.length),
   };
+  if (isKnown && !fields.includes('area') && !fields.includes('timePeriod')) return counts;
+  const { rows } = toChoice(table, wanted, question.latestPeriod).choose();
   const count = (of: Uint32Array, numbers: Uint32Array): void => {
     for (const row of rows) of[numbers[row] as number] = (of[numbers[row] as number] as number) + 1;
   };
-  count(counts.series, table.series);
-  count(counts.places, table.place);
-  count(counts.periods, table.period);
+  if (ofSeries && !isKnown) count(counts.series, table.series);
+  if (fields.includes('area')) count(counts.places, table.place);
+  if (fields.includes('timePeriod')) count(counts.periods, table.period);
   return counts;
 }
 
@@ -63,7 +81,7 @@ function toCodes(
   { areaOf, areas, periods }: RowTable,
   series: SeriesTable,
   counts: Counts,
-  field: AvailableCode['field'],
+  field: Field,
 ): Map<string, number> {
   const codes = new Map<string, number>();
   const add = (code: string | null, count: number): void => {

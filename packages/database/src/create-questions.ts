@@ -69,10 +69,9 @@ export function createQuestions(client: Pick<Client, 'execute'>, columns?: Colum
     return index + 1;
   };
 
-  const seriesIn = remember((ordinal: number) => readSeries(ask, ordinal));
-
   const readTable = remember(async (_: 'all') => toRowTable(columns ?? (await readColumns(client))));
   const table = () => readTable('all');
+  const seriesIn = remember(async (ordinal: number) => readSeries(ask, await table(), ordinal));
 
   const list: Questions['list'] = async (question) => {
     const at = await ordinal(question.release);

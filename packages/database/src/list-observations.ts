@@ -71,11 +71,9 @@ function choosePage(
   const wanted = toWanted(table, series, question, ordinal);
   const most = question.limit + 1;
   const choice = toChoice(table, wanted, question.latestPeriod);
-  const { rows, ...leftOut } = choice.choose(TOTAL_LIMIT + 1);
-  const total = rows.length;
-  const page =
-    total > TOTAL_LIMIT ? order.firstOfAll(after, most, wanted, choice) : order.first(rows, after, most);
-  return { page, total, ...leftOut };
+  const { rows, count: total, isWhole, later, undated } = choice.choose(TOTAL_LIMIT + 1);
+  const page = isWhole ? order.first(rows, after, most) : order.firstOfAll(after, most, wanted, choice);
+  return { page, total, later, undated };
 }
 
 /** Where the rows begin that follow a place, or end that stand before it: a place may be named whose row is in no release any more. */

@@ -1,6 +1,7 @@
 import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
+import type { Columns } from './columns.ts';
 import { holds } from './holds.ts';
 import { toDay } from './to-day.ts';
 
@@ -21,6 +22,8 @@ export interface SeriesTable {
   /** The first and the last day on which the source may have been published, as numbers such as 20211204; NaN where none is known. */
   readonly notBefore: Float64Array;
   readonly notAfter: Float64Array;
+  /** How many rows the release has of each. */
+  readonly counts: Uint32Array;
 }
 
 /** The columns of the fields. */
@@ -36,7 +39,8 @@ const COLUMNS: Readonly<Record<SeriesField, string>> = {
   source: 'source',
 };
 
-export async function readSeries(ask: Ask, ordinal: number): Promise<SeriesTable> {
+/** Reads every series as a release has it. */
+export async function readSeries(ask: Ask, table: Columns, ordinal: number): Promise<SeriesTable> {
   const rows = await ask(sql`
     select s.*, d.not_before, d.not_after
     from series s left join source_date d on d.source = s.source and ${holds('d', ordinal)}
@@ -53,7 +57,18 @@ export async function readSeries(ask: Ask, ordinal: number): Promise<SeriesTable
     via: texts('via'),
     notBefore: days('not_before'),
     notAfter: days('not_after'),
+    counts: countRows(table, rows.length, ordinal),
   };
+}
+
+function countRows({ series, since, until }: Columns, count: number, ordinal: number): Uint32Array {
+  const counts = new Uint32Array(count + 1);
+  for (let row = 0; row < series.length; row += 1) {
+    const key = series[row] as number;
+    if ((since[row] as number) <= ordinal && (until[row] as number) > ordinal)
+      counts[key] = (counts[key] as number) + 1;
+  }
+  return counts;
 }
 
 function toCodes(texts: readonly (string | null)[]): SeriesCodes {

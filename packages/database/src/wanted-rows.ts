@@ -30,6 +30,8 @@ export interface WantedRows {
   readonly values: Range | null;
   /** When the source of each series was certainly published, by its key; 0 where it has no date. `null` where all vintages are asked for. */
   readonly published: Float64Array | null;
+  /** How many rows there are of each kind, where that follows from their series alone. */
+  readonly known: readonly number[] | null;
 }
 
 /** Works out what a question asks of rows. */
@@ -44,14 +46,18 @@ export function toWanted(
     ({ field }) => !isOfSeries(field) && !['area', 'timePeriod', 'value'].includes(field),
   );
   if (unknown !== undefined) throw new Error(`Rows have no field "${unknown.field}"`);
+  const kinds = toKinds(series, question);
+  const areas = toAreas(table, of('area'));
   const periods = toPeriods(table, of('timePeriod'));
+  const values = toValues(table, of('value'));
   return {
     ordinal,
-    series: toKinds(series, question),
-    areas: toAreas(table, of('area')),
+    series: kinds,
+    areas,
     periods,
     days: periods && toDays(table, periods),
-    values: toValues(table, of('value')),
+    values,
+    known: areas === null && periods === null && values === null ? countKinds(kinds, series) : null,
     published:
       question.vintage === 'latest' ? series.notAfter.map((day) => (Number.isNaN(day) ? 0 : day)) : null,
   };
@@ -80,6 +86,13 @@ function toKinds(
     kinds[key] = (notBefore[key] as number) > day ? LATER : UNDATED;
   }
   return kinds;
+}
+
+function countKinds(kinds: Uint8Array, { counts }: SeriesTable): number[] {
+  const known = [0, 0, 0, 0];
+  for (let key = 1; key < kinds.length; key += 1)
+    known[kinds[key] as number] = (known[kinds[key] as number] as number) + (counts[key] as number);
+  return known;
 }
 
 function toAreas({ areas, areaKeys }: RowTable, filters: Filter[]): Uint8Array | null {
