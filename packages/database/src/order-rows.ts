@@ -92,7 +92,7 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
  * Rows that are many are mostly met soon on the way through an order. After this share of the rows between which they all are they lie far behind others that are not asked for,
  * and it is quicker to look at each for what it is sorted by.
  */
-const FARTHEST = 1 / 32;
+const FARTHEST = 1 / 128;
 
 interface Ranked {
   readonly row: number;
