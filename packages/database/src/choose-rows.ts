@@ -18,6 +18,10 @@ export interface ChosenRows {
 export interface RowChoice {
   /** No row that is asked for lies before or after these. */
   readonly within: Range;
+  /** What it costs to choose all of them, in rows that are met on the way. */
+  readonly cost: number;
+  /** Whether a row can take the place of another. */
+  readonly hasRivals: boolean;
   /** Whether the rows are found by what they have, and not met on the way over all of them. */
   readonly isSought: boolean;
   /** Whether a row is asked for, where {@link choose} does not give all of them. */
@@ -40,20 +44,27 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
   const way = fewest !== undefined && fewest.count * SOUGHT < within.to - within.from ? fewest : null;
   // The last of each place is found first where nearly every row may be it, and else among the rows that are left.
   const isBroad = way === null && wanted.periods === null && wanted.values === null;
-  const asked: Asked = {
-    table,
-    wanted,
-    within,
-    last: latestPeriod && isBroad ? findLast(table, wanted, within) : null,
+  let prepared: Asked | undefined;
+  const asked = (): Asked => {
+    prepared ??= {
+      table,
+      wanted,
+      within,
+      last: latestPeriod && isBroad ? findLast(table, wanted, within) : null,
+    };
+    return prepared;
   };
   const gather = (most: number, leavesOut: boolean): Gathered =>
-    way === null ? goOver(asked, most, leavesOut) : seek(asked, way, most, leavesOut);
-  const { known } = wanted;
+    way === null ? goOver(asked(), most, leavesOut) : seek(asked(), way, most, leavesOut);
+  const { known, published } = wanted;
+  const hasRivals = latestPeriod || published !== null;
   const leavesOut = known === null && (wanted.series.includes(LATER) || wanted.series.includes(UNDATED));
   return {
     within,
+    cost: way === null ? within.to - within.from : way.count * SOUGHT,
+    hasRivals,
     isSought: way !== null,
-    isChosen: (row) => judge(asked, row) === KEPT,
+    isChosen: (row) => judge(asked(), row) === KEPT,
     choose: (most = Number.POSITIVE_INFINITY) => {
       const leftOut = (counts: readonly number[]) => ({
         later: (known ?? counts)[LATER] as number,
@@ -65,7 +76,7 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
         return { rows, count: rows.length, isWhole: true, ...leftOut(counts) };
       }
       // Where no row takes the place of another it is known how many there are of each series.
-      if (known !== null && !latestPeriod && wanted.published === null && (known[KEPT] as number) >= most)
+      if (known !== null && !hasRivals && (known[KEPT] as number) >= most)
         return { rows: table.room.subarray(0, 0), count: most, isWhole: false, ...leftOut([]) };
       const { rows, counts } = gather(most, leavesOut);
       return { rows, count: rows.length, isWhole: rows.length < most, ...leftOut(counts) };

@@ -1,21 +1,16 @@
-import {
-  AVAILABLE,
-  type AvailabilityQuestion,
-  canonicalQuestion,
-  everything,
-  type Filter,
-} from '@pazabierta/query';
+import { AVAILABLE, type AvailabilityQuestion } from '@pazabierta/query';
 import type { AvailableCode } from '@pazabierta/schema';
-import { toChoice } from './choose-rows.ts';
+import { type RowChoice, toChoice } from './choose-rows.ts';
+import { countFacets } from './count-facets.ts';
 import type { RowTable } from './row-table.ts';
 import type { SeriesTable } from './series.ts';
-import { KEPT, toWanted } from './wanted-rows.ts';
+import { KEPT, toWanted, type WantedRows } from './wanted-rows.ts';
 
 type Field = AvailableCode['field'];
 
 /**
- * The codes of every field that have rows, and how many, without the filters on their own field. Rows are chosen once for all the fields that are
- * asked about under the same filters.
+ * The codes of every field that have rows, and how many, without the filters on their own field: those that are asked about under the same filters
+ * are counted together, and all of them on one way over the rows where that is shorter.
  */
 export function countCodes(
   table: RowTable,
@@ -23,55 +18,68 @@ export function countCodes(
   question: AvailabilityQuestion,
   ordinal: number,
 ): AvailableCode[] {
-  const alike = new Map<string, { readonly filters: readonly Filter[]; readonly fields: Field[] }>();
-  for (const field of AVAILABLE) {
+  const own = AVAILABLE.filter((field) => question.filters.some((filter) => filter.field === field));
+  const rest = AVAILABLE.filter((field) => !own.includes(field));
+  const groups = [null, ...own].map((field) => {
     const filters = question.filters.filter((filter) => filter.field !== field);
-    const name = canonicalQuestion(everything('observations', question.release, filters));
-    const known = alike.get(name) ?? { filters, fields: [] };
-    known.fields.push(field);
-    alike.set(name, known);
-  }
-  const counts = new Map<Field, ReadonlyMap<string, number>>();
-  for (const { filters, fields } of alike.values()) {
-    const counted = countRows(table, series, { ...question, filters }, ordinal, fields);
-    for (const field of fields) counts.set(field, toCodes(table, series, counted, field));
-  }
+    const wanted = toWanted(table, series, { ...question, filters }, ordinal);
+    return { field, wanted, choice: toChoice(table, wanted, question.latestPeriod) };
+  });
+  // What is known of the series needs no way at all.
+  const isFree = ({ field, wanted, choice }: (typeof groups)[number]): boolean =>
+    isKnown(wanted, choice) && field !== null && field !== 'area' && field !== 'timePeriod';
+  const cost = groups.reduce((sum, group) => sum + (isFree(group) ? 0 : group.choice.cost), 0);
+  const counts: ReadonlyMap<string | null, Counts> =
+    cost > table.rows * AT_ONCE
+      ? countFacets(table, series, question, ordinal, own)
+      : new Map(
+          groups.map(({ field, wanted, choice }) => [
+            field,
+            countRows(table, series, wanted, choice, field === null ? rest : [field]),
+          ]),
+        );
   return AVAILABLE.flatMap((field) => {
-    const codes = [...(counts.get(field) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const counted = counts.get(own.includes(field) ? field : null) as Counts;
+    const codes = [...toCodes(table, series, counted, field)].sort(([a], [b]) => (a < b ? -1 : 1));
     return codes.map(([code, count]): AvailableCode => ({ field, code, count, exact: true }));
   });
 }
 
+/** What one way over all rows for every field costs, in such ways for one field. */
+const AT_ONCE = 2;
+
 /** How many rows there are of each series, place and period, by their numbers; none are counted where no field asks for them. */
-interface Counts {
+export interface Counts {
   readonly series: Uint32Array;
   readonly places: Uint32Array;
   readonly periods: Uint32Array;
 }
 
+/** Whether it follows from the series alone how many rows there are of each. */
+const isKnown = ({ known }: WantedRows, { hasRivals }: RowChoice): boolean => known !== null && !hasRivals;
+
 function countRows(
   table: RowTable,
   series: SeriesTable,
-  question: AvailabilityQuestion,
-  ordinal: number,
+  wanted: WantedRows,
+  choice: RowChoice,
   fields: readonly Field[],
 ): Counts {
-  const wanted = toWanted(table, series, question, ordinal);
   const ofSeries = fields.some((field) => field !== 'area' && field !== 'timePeriod');
-  const isKnown = wanted.known !== null && wanted.published === null && !question.latestPeriod;
+  const known = isKnown(wanted, choice);
   const counts: Counts = {
-    series: isKnown
+    series: known
       ? series.counts.map((count, key) => (wanted.series[key] === KEPT ? count : 0))
       : new Uint32Array(series.counts.length),
     places: new Uint32Array(table.subjectOf.length),
     periods: new Uint32Array(table.periods.length),
   };
-  if (isKnown && !fields.includes('area') && !fields.includes('timePeriod')) return counts;
-  const { rows } = toChoice(table, wanted, question.latestPeriod).choose();
+  if (known && !fields.includes('area') && !fields.includes('timePeriod')) return counts;
+  const { rows } = choice.choose();
   const count = (of: Uint32Array, numbers: Uint32Array): void => {
     for (const row of rows) of[numbers[row] as number] = (of[numbers[row] as number] as number) + 1;
   };
-  if (ofSeries && !isKnown) count(counts.series, table.series);
+  if (ofSeries && !known) count(counts.series, table.series);
   if (fields.includes('area')) count(counts.places, table.place);
   if (fields.includes('timePeriod')) count(counts.periods, table.period);
   return counts;

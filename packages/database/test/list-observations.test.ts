@@ -98,3 +98,45 @@ describe.each<[string, readonly Filter[], (row: Observation) => boolean]>([
     expect(statuses.every(({ exact }) => exact)).toBe(true);
   });
 });
+
+describe('availability', () => {
+  const broad: readonly Filter[] = [
+    { field: 'timePeriod', from: '2015-01-01', until: null },
+    { field: 'value', from: null, to: 400 },
+    { field: 'claimType', noneOf: ['planned'] },
+    { field: 'area', noneOf: ['AREA-43'] },
+  ];
+  const narrow: readonly Filter[] = [
+    { field: 'indicator', among: ['indicator.3'] },
+    { field: 'area', among: ['AREA-43', 'AREA-3'] },
+  ];
+  it.each([
+    ['broad filters', broad, {}],
+    ['broad filters, the latest vintage', broad, { vintage: 'latest' }],
+    ['broad filters, the latest period', broad, { latestPeriod: true }],
+    [
+      'broad filters, both of them as of a day',
+      broad,
+      { vintage: 'latest', latestPeriod: true, asOf: '2023-01-01' },
+    ],
+    ['narrow filters', narrow, {}],
+    ['narrow filters, the latest period', narrow, { latestPeriod: true }],
+  ] as const)(
+    'under %s is for each code the total of the list that asks for it instead',
+    async (_, filters, time) => {
+      const asked: Asked = { ...all, limit: 1, filters, ...time };
+      const codes = await questions.availability(asked);
+      expect(codes.length).toBeGreaterThan(0);
+      for (const field of ['area', 'timePeriod', 'claimType', 'status', 'source'] as const) {
+        for (const { code, count } of codes.filter((each) => each.field === field).slice(0, 4)) {
+          const others = filters.filter((filter) => filter.field !== field);
+          const { total } = await questions.list({
+            ...asked,
+            filters: [...others, { field, among: [code] }],
+          });
+          expect([field, code, count]).toEqual([field, code, total]);
+        }
+      }
+    },
+  );
+});
