@@ -18,7 +18,6 @@ import { load } from '../wrk.ts';
 import type { Bench, Measured } from './question.ts';
 
 const ROUNDS = 7;
-const SECONDS = 2;
 const SEED = 5;
 const SORTS = ['id', '-id', 'value', '-value'] as const;
 
@@ -39,6 +38,8 @@ interface Peer {
   readonly atLeast: number;
   /** How many of the rows it has. */
   readonly rows: number;
+  /** How long it is asked in each round: long enough for some answers of the slowest. */
+  readonly seconds: number;
 }
 
 /** Pages of 91 to 100 rows of one indicator in one area, in one of four orders, each asked for the first time, against other servers. */
@@ -78,12 +79,18 @@ export async function peers(bench: Bench): Promise<Measured> {
     const measured = await interleave(
       ROUNDS,
       async () => {
-        const { perSecond, answers } = await load(served.url, SECONDS, { file: files.ours, from: from.ours });
+        const { perSecond, answers } = await load(served.url, peer.seconds, {
+          file: files.ours,
+          from: from.ours,
+        });
         from.ours += answers;
         return perSecond;
       },
       async () => {
-        const { perSecond, answers } = await load(server.url, SECONDS, { file: files.peer, from: from.peer });
+        const { perSecond, answers } = await load(server.url, peer.seconds, {
+          file: files.peer,
+          from: from.peer,
+        });
         from.peer += answers;
         return perSecond;
       },
@@ -136,6 +143,7 @@ async function listPeers(
       against: { es: 'soul-cli 0.8.2, las mismas filas', en: 'soul-cli 0.8.2, the same rows' },
       atLeast: 1.5,
       rows,
+      seconds: 2,
     },
     {
       name: 'json-server',
@@ -165,6 +173,8 @@ async function listPeers(
       atLeast: 1.5,
       // The last area of those may be there in part.
       rows: some < rows ? some - 500 : rows,
+      // It goes through all of its rows for each answer.
+      seconds: few === null ? 2 : 10,
     },
     {
       name: 'by hand',
@@ -176,6 +186,7 @@ async function listPeers(
       },
       atLeast: 0.6,
       rows,
+      seconds: 2,
     },
   ];
 }
