@@ -86,6 +86,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       '@hono/node-server',
       '@libsql/client',
       '@observablehq/plot',
+      'esbuild',
       'hono',
       'linkedom',
       'papaparse',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import api from '@pazabierta/api/package.json' with { type: 'json' };
 import { build } from 'esbuild';
-import api from '../../api/package.json' with { type: 'json' };
 import bench from '../package.json' with { type: 'json' };
 
 /** Programs, and the folder in which they are built: beside `src`, since from there they find what is not built into them. */
