@@ -49,6 +49,8 @@ export function plotGrowth(grown: readonly Grown[], language: Language): string 
       type: 'log',
       label: words.rows,
       grid: true,
+      // What was measured; the marks between would lie over one another.
+      ticks: grown.map(({ rows }) => rows),
       tickFormat: (rows: number) => rows.toLocaleString('en'),
     },
     y: { type: 'log', label: words.seconds, grid: true, tickFormat: (seconds: number) => String(seconds) },
