@@ -44,6 +44,8 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
   const way = fewest !== undefined && fewest.count * SOUGHT < within.to - within.from ? fewest : null;
   // The last of each place is found first where nearly every row may be it, and else among the rows that are left.
   const isBroad = way === null && wanted.periods === null && wanted.values === null;
+  const { known, published } = wanted;
+  const hasRivals = latestPeriod || published !== null;
   let prepared: Asked | undefined;
   const asked = (): Asked => {
     prepared ??= {
@@ -51,14 +53,13 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
       wanted,
       within,
       last: latestPeriod && isBroad ? findLast(table, wanted, within) : null,
+      countsLeftOut: known === null && (wanted.series.includes(LATER) || wanted.series.includes(UNDATED)),
+      isAmong: (row) => judgeAlone(table, wanted, row) === KEPT,
     };
     return prepared;
   };
-  const gather = (most: number, leavesOut: boolean): Gathered =>
-    way === null ? goOver(asked(), most, leavesOut) : seek(asked(), way, most, leavesOut);
-  const { known, published } = wanted;
-  const hasRivals = latestPeriod || published !== null;
-  const leavesOut = known === null && (wanted.series.includes(LATER) || wanted.series.includes(UNDATED));
+  const gather = (most: number): Gathered =>
+    way === null ? goOver(asked(), most) : seek(asked(), way, most);
   return {
     within,
     cost: way === null ? within.to - within.from : way.count * SOUGHT,
@@ -71,14 +72,14 @@ export function toChoice(table: RowTable, wanted: WantedRows, latestPeriod: bool
         undated: (known ?? counts)[UNDATED] as number,
       });
       if (latestPeriod && !isBroad) {
-        const { rows: all, counts } = gather(Number.POSITIVE_INFINITY, leavesOut);
+        const { rows: all, counts } = gather(Number.POSITIVE_INFINITY);
         const rows = keepLatestPeriod(table, all);
         return { rows, count: rows.length, isWhole: true, ...leftOut(counts) };
       }
       // Where no row takes the place of another it is known how many there are of each series.
       if (known !== null && !hasRivals && (known[KEPT] as number) >= most)
         return { rows: table.room.subarray(0, 0), count: most, isWhole: false, ...leftOut([]) };
-      const { rows, counts } = gather(most, leavesOut);
+      const { rows, counts } = gather(most);
       return { rows, count: rows.length, isWhole: rows.length < most, ...leftOut(counts) };
     },
   };
@@ -115,9 +116,9 @@ function toWays(table: RowTable, { series, areas, periods, values }: WantedRows)
     ways.push(toWay(table.byDay, days));
   }
   if (values !== null) {
-    const { rows, from } = table.byValue;
+    const { from } = table.byValue;
     ways.push({
-      postings: { rows, from },
+      postings: table.byValue,
       marks: null,
       range: values,
       count: (from[values.to] as number) - (from[values.from] as number),
@@ -143,12 +144,17 @@ function visit({ postings: { rows, from }, marks, range }: Way, isToGoOn: (row: 
   }
 }
 
-/** Rows that are asked for; `last` is the last day of the last period of each place, where only its rows are. */
+/** Rows that are asked for. */
 interface Asked {
   readonly table: RowTable;
   readonly wanted: WantedRows;
   readonly within: Range;
+  /** The last day of the last period of each place, where only its rows are asked for. */
   readonly last: Float64Array | null;
+  /** Whether what `asOf` leaves out has to be counted row by row. */
+  readonly countsLeftOut: boolean;
+  /** Whether a row meets the filters and `asOf`, whatever others do. */
+  readonly isAmong: (row: number) => boolean;
 }
 
 /** What the question does with a row: 0 where it does not ask for it. */
@@ -158,11 +164,14 @@ function judge(asked: Asked, row: number): number {
 }
 
 /** Whether another row takes the place of one: one of a later period, or a later vintage of the same claim. */
-function hasRival({ table, wanted, last }: Asked, row: number): boolean {
-  const { lastDay, period, place } = table;
-  if (last !== null && (lastDay[period[row] as number] as number) < (last[place[row] as number] as number))
-    return true;
-  return wanted.published !== null && isOutdated(table, wanted, row, wanted.published);
+function hasRival({ table, wanted: { published }, last, isAmong }: Asked, row: number): boolean {
+  if (last !== null && isEarlier(table, last, row)) return true;
+  return published !== null && isOutdated(table, published, row, isAmong);
+}
+
+/** Whether a row is of an earlier period than the last of its place. */
+export function isEarlier({ lastDay, period, place }: RowTable, last: Float64Array, row: number): boolean {
+  return (lastDay[period[row] as number] as number) < (last[place[row] as number] as number);
 }
 
 function judgeAlone(
@@ -181,20 +190,20 @@ function judgeAlone(
   return (table.since[row] as number) <= ordinal && (table.until[row] as number) > ordinal ? kind : 0;
 }
 
-/** Whether another row makes the same claim by a source that was published later. */
-function isOutdated(table: RowTable, wanted: WantedRows, row: number, published: Float64Array): boolean {
-  const claim = table.claim[row] as number;
-  if (claim === 0) return false;
-  const day = published[table.series[row] as number] as number;
-  const { rows, from } = table.byClaim;
-  const end = from[claim + 1] as number;
-  for (let at = from[claim] as number; at < end; at += 1) {
+/** Whether another row that is among those asked for makes the same claim by a source that was published later. */
+export function isOutdated(
+  { claim, byClaim: { rows, from }, series }: RowTable,
+  published: Float64Array,
+  row: number,
+  isAmong: (row: number) => boolean,
+): boolean {
+  const own = claim[row] as number;
+  if (own === 0) return false;
+  const day = published[series[row] as number] as number;
+  const end = from[own + 1] as number;
+  for (let at = from[own] as number; at < end; at += 1) {
     const other = rows[at] as number;
-    if (
-      (published[table.series[other] as number] as number) > day &&
-      judgeAlone(table, wanted, other) === KEPT
-    )
-      return true;
+    if ((published[series[other] as number] as number) > day && isAmong(other)) return true;
   }
   return false;
 }
@@ -206,8 +215,8 @@ interface Gathered {
 }
 
 /** Finds rows in no order, marks those that are asked for, and reads the marks in order. */
-function seek(asked: Asked, way: Way, most: number, leavesOut: boolean): Gathered {
-  const { table } = asked;
+function seek(asked: Asked, way: Way, most: number): Gathered {
+  const { table, countsLeftOut } = asked;
   const counts = [0, 0, 0, 0];
   let count = 0;
   visit(way, (row) => {
@@ -218,25 +227,25 @@ function seek(asked: Asked, way: Way, most: number, leavesOut: boolean): Gathere
       mark(table, row);
       count += 1;
     }
-    return count < most || leavesOut;
+    return count < most || countsLeftOut;
   });
   return { rows: takeMarked(table), counts };
 }
 
-/** Goes in order over all rows between which they lie. */
-function goOver(asked: Asked, most: number, leavesOut: boolean): Gathered {
-  const { table, wanted, within, last } = asked;
+/** Goes in order over all rows between which they lie. What `judge` says is written out here, with what it looks at taken out of the loop: millions of rows pass. */
+function goOver(asked: Asked, most: number): Gathered {
+  const { table, wanted, within, last, countsLeftOut } = asked;
   const { since, until, series, place, areaOf, period, value, room } = table;
   const { ordinal, series: kinds, areas, periods, values, published } = wanted;
   const hasRivals = last !== null || published !== null;
-  const [least, beyond] = values === null ? [0, Number.POSITIVE_INFINITY] : [values.from, values.to];
   const counts = [0, 0, 0, 0];
   let count = 0;
-  for (let row = within.from; row < within.to && (count < most || leavesOut); row += 1) {
+  for (let row = within.from; row < within.to && (count < most || countsLeftOut); row += 1) {
     const kind = kinds[series[row] as number] as number;
     if (kind === 0 || (kind === KEPT && count >= most)) continue;
     if (periods !== null && periods[period[row] as number] === 0) continue;
-    if (values !== null && ((value[row] as number) < least || (value[row] as number) >= beyond)) continue;
+    if (values !== null && ((value[row] as number) < values.from || (value[row] as number) >= values.to))
+      continue;
     if (areas !== null && areas[areaOf[place[row] as number] as number] === 0) continue;
     if ((since[row] as number) > ordinal || (until[row] as number) <= ordinal) continue;
     if (kind !== KEPT) {
@@ -263,7 +272,8 @@ function findLast(table: RowTable, wanted: WantedRows, within: Range): Float64Ar
 }
 
 /** Leaves, of the rows of each place, those of the period that ends last. */
-function keepLatestPeriod({ place, period, lastDay, subjectOf }: RowTable, rows: Uint32Array): Uint32Array {
+function keepLatestPeriod(table: RowTable, rows: Uint32Array): Uint32Array {
+  const { place, period, lastDay, subjectOf } = table;
   const last = new Float64Array(subjectOf.length);
   for (const row of rows) {
     const own = place[row] as number;
@@ -272,7 +282,7 @@ function keepLatestPeriod({ place, period, lastDay, subjectOf }: RowTable, rows:
   }
   let count = 0;
   for (const row of rows) {
-    if ((lastDay[period[row] as number] as number) < (last[place[row] as number] as number)) continue;
+    if (isEarlier(table, last, row)) continue;
     rows[count] = row;
     count += 1;
   }

@@ -3,7 +3,7 @@ import type { AvailableCode } from '@pazabierta/schema';
 import { type RowChoice, toChoice } from './choose-rows.ts';
 import { countFacets } from './count-facets.ts';
 import type { RowTable } from './row-table.ts';
-import type { SeriesTable } from './series.ts';
+import { isOfSeries, type SeriesTable } from './series.ts';
 import { KEPT, toWanted, type WantedRows } from './wanted-rows.ts';
 
 type Field = AvailableCode['field'];
@@ -27,7 +27,7 @@ export function countCodes(
   });
   // What is known of the series needs no way at all.
   const isFree = ({ field, wanted, choice }: (typeof groups)[number]): boolean =>
-    isKnown(wanted, choice) && field !== null && field !== 'area' && field !== 'timePeriod';
+    isKnown(wanted, choice) && field !== null && isOfSeries(field);
   const cost = groups.reduce((sum, group) => sum + (isFree(group) ? 0 : group.choice.cost), 0);
   const counts: ReadonlyMap<string | null, Counts> =
     cost > table.rows * AT_ONCE
@@ -65,7 +65,6 @@ function countRows(
   choice: RowChoice,
   fields: readonly Field[],
 ): Counts {
-  const ofSeries = fields.some((field) => field !== 'area' && field !== 'timePeriod');
   const known = isKnown(wanted, choice);
   const counts: Counts = {
     series: known
@@ -74,12 +73,12 @@ function countRows(
     places: new Uint32Array(table.subjectOf.length),
     periods: new Uint32Array(table.periods.length),
   };
-  if (known && !fields.includes('area') && !fields.includes('timePeriod')) return counts;
+  if (known && fields.every(isOfSeries)) return counts;
   const { rows } = choice.choose();
   const count = (of: Uint32Array, numbers: Uint32Array): void => {
     for (const row of rows) of[numbers[row] as number] = (of[numbers[row] as number] as number) + 1;
   };
-  if (ofSeries && !known) count(counts.series, table.series);
+  if (!known && fields.some(isOfSeries)) count(counts.series, table.series);
   if (fields.includes('area')) count(counts.places, table.place);
   if (fields.includes('timePeriod')) count(counts.periods, table.period);
   return counts;

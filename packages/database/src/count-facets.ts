@@ -1,4 +1,5 @@
 import type { AvailabilityQuestion } from '@pazabierta/query';
+import { isEarlier, isOutdated } from './choose-rows.ts';
 import type { Counts } from './count-codes.ts';
 import type { RowTable } from './row-table.ts';
 import type { SeriesTable } from './series.ts';
@@ -123,7 +124,7 @@ const MARKED_AT_ONCE = 1 << 14;
 
 /** Counts rows none of which takes the place of another: one that does not meet the filters on one field alone counts for that, and one that meets all for every field. */
 function countAlone(table: RowTable, marks: Marks, facets: readonly Facet[]): void {
-  const { rows, series, place, period } = table;
+  const { rows } = table;
   const [{ counts: every }, ...own] = facets as readonly [Facet, ...Facet[]];
   const chunk = new Int32Array(MARKED_AT_ONCE);
   for (let start = 0; start < rows; start += MARKED_AT_ONCE) {
@@ -132,32 +133,36 @@ function countAlone(table: RowTable, marks: Marks, facets: readonly Facet[]): vo
     for (let index = 0; index < marked.length; index += 1) {
       if (marked[index] === 0) add(table, every, start + index);
     }
-    for (const { field, bit, counts } of own) {
-      const [into, numbers] =
-        field === 'area'
-          ? [counts.places, place]
-          : field === 'timePeriod'
-            ? [counts.periods, period]
-            : [counts.series, series];
+    for (const facet of own) {
+      const { into, numbers } = columnOf(table, facet);
       for (let index = 0; index < marked.length; index += 1) {
-        if (marked[index] !== bit) continue;
+        if (marked[index] !== facet.bit) continue;
         const number = numbers[start + index] as number;
         into[number] = (into[number] as number) + 1;
       }
     }
   }
-  for (const { counts } of own) {
-    for (const name of ['series', 'places', 'periods'] as const) {
-      const [into, from] = [counts[name], every[name]];
-      for (let number = 0; number < into.length; number += 1)
-        into[number] = (into[number] as number) + (from[number] as number);
-    }
+  for (const facet of own) {
+    const { into } = columnOf(table, facet);
+    const from = columnOf(table, { ...facet, counts: every }).into;
+    for (let number = 0; number < into.length; number += 1)
+      into[number] = (into[number] as number) + (from[number] as number);
   }
+}
+
+/** Into what the rows of a facet are counted for its field, and by which numbers. */
+function columnOf(
+  { series, place, period }: RowTable,
+  { field, counts }: Facet,
+): { readonly into: Uint32Array; readonly numbers: Uint32Array } {
+  if (field === 'area') return { into: counts.places, numbers: place };
+  if (field === 'timePeriod') return { into: counts.periods, numbers: period };
+  return { into: counts.series, numbers: series };
 }
 
 /** Counts rows that may have others take their place, which are other ones in each facet. */
 function countAmongRivals(table: RowTable, marks: Marks, facets: readonly Facet[]): void {
-  const { rows, place, period, lastDay, claim, byClaim, series } = table;
+  const { rows, place, period, lastDay } = table;
   const { published } = marks;
   const marked = new Int32Array(rows);
   markRows(table, marks, 0, marked);
@@ -171,28 +176,11 @@ function countAmongRivals(table: RowTable, marks: Marks, facets: readonly Facet[
       if (day > (last[own] as number)) last[own] = day;
     }
   }
-  const isOutdated = (row: number, bit: number, days: Float64Array): boolean => {
-    const own = claim[row] as number;
-    if (own === 0) return false;
-    const day = days[series[row] as number] as number;
-    const end = byClaim.from[own + 1] as number;
-    for (let at = byClaim.from[own] as number; at < end; at += 1) {
-      const other = byClaim.rows[at] as number;
-      const mark = marked[other] as number;
-      if ((mark === 0 || mark === bit) && (days[series[other] as number] as number) > day) return true;
-    }
-    return false;
-  };
   for (const { last, bit, counts } of facets) {
+    const isAmong = (row: number): boolean => marked[row] === 0 || marked[row] === bit;
     for (let row = 0; row < rows; row += 1) {
-      const mark = marked[row] as number;
-      if (mark !== 0 && mark !== bit) continue;
-      if (
-        last !== null &&
-        (lastDay[period[row] as number] as number) < (last[place[row] as number] as number)
-      )
-        continue;
-      if (published === null || !isOutdated(row, bit, published)) add(table, counts, row);
+      if (!isAmong(row) || (last !== null && isEarlier(table, last, row))) continue;
+      if (published === null || !isOutdated(table, published, row, isAmong)) add(table, counts, row);
     }
   }
 }

@@ -67,7 +67,7 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
     keyOf: (row) =>
       isValue ? (known[value[row] as number] ?? null) : (writtenDays[period[row] as number] ?? null),
     numberOf: (key) => {
-      if (key === null) return known.length;
+      if (key === null) return none;
       const sought = typeof key === 'number' ? key : toDay(key);
       const number = countBelow(known, sought);
       return known[number] === sought ? number : number - 0.5;
@@ -75,7 +75,7 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
     first: (rows, after, most) => firstOf(rows, after, most, null),
     firstOfAll: (after, most, wanted, choice) => {
       const within = isValue ? wanted.values : wanted.days;
-      const parts = segments(postings, known.length, after, down).map((part) =>
+      const parts = segments(postings, none, after, down).map((part) =>
         within === null ? part : clip(part, postings, within),
       );
       const farthest = Math.ceil((choice.within.to - choice.within.from) * FARTHEST);

@@ -2,7 +2,6 @@ import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
 import type { Columns } from './columns.ts';
-import { holds } from './holds.ts';
 import { toDay } from './to-day.ts';
 
 /** A field by which series are chosen: every one that observations can be asked for but those that rows have of their own. */
@@ -43,7 +42,7 @@ const COLUMNS: Readonly<Record<SeriesField, string>> = {
 export async function readSeries(ask: Ask, table: Columns, ordinal: number): Promise<SeriesTable> {
   const rows = await ask(sql`
     select s.*, d.not_before, d.not_after
-    from series s left join source_date d on d.source = s.source and ${holds('d', ordinal)}
+    from series s left join source_date d on d.source = s.source and d.since <= ${ordinal} and (d.until is null or d.until > ${ordinal})
     order by s.key`);
   const texts = (column: string): (string | null)[] => [
     null,
