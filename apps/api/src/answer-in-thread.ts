@@ -35,11 +35,18 @@ if (client === null) {
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
     );
-    parentPort?.postMessage(outcome);
+    parentPort?.postMessage(outcome, listMovable(outcome));
   };
   let performed = Promise.resolve();
   parentPort?.on('message', (task: Task | null) => {
     performed = performed.then(() => perform(task));
   });
   parentPort?.postMessage(columns);
+}
+
+/** What of an outcome goes over to the other thread without being copied: the rows of a page, or an answer that is bytes as a whole. */
+function listMovable(outcome: Outcome): ArrayBuffer[] {
+  const { answer } = outcome as { readonly answer?: unknown };
+  const bytes = answer instanceof Uint8Array ? answer : (answer as { readonly rows?: unknown } | null)?.rows;
+  return bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [];
 }

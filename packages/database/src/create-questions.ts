@@ -10,6 +10,8 @@ import {
   readCodes,
   remember,
   TOTAL_LIMIT,
+  toJson,
+  toJsonBytes,
 } from '@pazabierta/query';
 import type { Change, CollectionItems, Registration, Release } from '@pazabierta/schema';
 import { type SQL, sql } from 'drizzle-orm';
@@ -137,7 +139,7 @@ export function createQuestions(client: Pick<Client, 'execute'>, columns?: Colum
 
   const availability: Questions['availability'] = async (question) => {
     const at = await ordinal(question.release);
-    return countCodes(await table(), await seriesIn(at), question, at);
+    return toJsonBytes(toJson(countCodes(await table(), await seriesIn(at), question, at)));
   };
 
   const search: Questions['search'] = async (asked) =>

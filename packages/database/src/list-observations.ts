@@ -1,4 +1,4 @@
-import { type JsonText, type Page, type Place, type Question, TOTAL_LIMIT } from '@pazabierta/query';
+import { type JsonBytes, type Page, type Place, type Question, TOTAL_LIMIT } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
@@ -29,7 +29,7 @@ export async function listObservations(
   const last = shown.at(-1);
   const [read] = await ask(sql`
     select (
-      select group_concat(body, ',') from (
+      select cast('[' || coalesce(group_concat(body, ','), '') || ']' as blob) from (
         select ${OBSERVATION_JSON} as body
         from json_each(${JSON.stringify(keys)}) asked cross join observation o on o.key = asked.value left join frame f on f.key = o.frame
       )
@@ -39,7 +39,8 @@ export async function listObservations(
     return [codes[numbers[key] as number] as string, series.via[key]];
   });
   return {
-    rows: `[${(read?.['rows'] as string | null) ?? ''}]` as JsonText<Observation[]>,
+    // As SQLite has it, in UTF-8: who sends it on decodes nothing.
+    rows: new Uint8Array(read?.['rows'] as ArrayBuffer) as JsonBytes<Observation[]>,
     count: shown.length,
     total: Math.min(total, TOTAL_LIMIT),
     totalExact: total <= TOTAL_LIMIT,

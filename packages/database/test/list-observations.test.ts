@@ -93,7 +93,7 @@ describe.each<[string, readonly Filter[], (row: Observation) => boolean]>([
     const { total, totalExact } = await questions.list({ ...all, filters });
     expect([total, totalExact]).toEqual(count > TOTAL_LIMIT ? [TOTAL_LIMIT, false] : [count, true]);
     const asked: AvailabilityQuestion = { ...all, filters };
-    const statuses = (await questions.availability(asked)).filter(({ field }) => field === 'status');
+    const statuses = parseJson(await questions.availability(asked)).filter(({ field }) => field === 'status');
     expect(statuses.reduce((sum, { count }) => sum + count, 0)).toBe(count);
     expect(statuses.every(({ exact }) => exact)).toBe(true);
   });
@@ -125,7 +125,7 @@ describe('availability', () => {
     'under %s is for each code the total of the list that asks for it instead',
     async (_, filters, time) => {
       const asked: Asked = { ...all, limit: 1, filters, ...time };
-      const codes = await questions.availability(asked);
+      const codes = parseJson(await questions.availability(asked));
       expect(codes.length).toBeGreaterThan(0);
       for (const field of ['area', 'timePeriod', 'claimType', 'status', 'source'] as const) {
         for (const { code, count } of codes.filter((each) => each.field === field).slice(0, 4)) {

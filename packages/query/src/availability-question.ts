@@ -12,7 +12,7 @@ import type { Question } from './question.ts';
  * @example
  * ```ts
  * import * as release from '@pazabierta/dataset/2026.1';
- * import type { AvailabilityQuestion } from '@pazabierta/query';
+ * import { type AvailabilityQuestion, parseJson } from '@pazabierta/query';
  * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
  *
  * const question: AvailabilityQuestion = {
@@ -22,7 +22,7 @@ import type { Question } from './question.ts';
  *   vintage: 'all',
  *   latestPeriod: false,
  * };
- * const codes = await createMemoryQuestions([release]).availability(question);
+ * const codes = parseJson(await createMemoryQuestions([release]).availability(question));
  * codes.filter(({ field }) => field === 'fund').map(({ code, count }) => [code, count]);
  * // [['fasp', 1], ['fortaseg', 1]]
  * ```
@@ -38,11 +38,11 @@ export type AvailabilityQuestion = Pick<
  * @example
  * ```ts
  * import * as release from '@pazabierta/dataset/2026.2';
- * import { AVAILABLE } from '@pazabierta/query';
+ * import { AVAILABLE, parseJson } from '@pazabierta/query';
  * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
  *
  * const question = { release: '2026.2', filters: [], asOf: null, vintage: 'all', latestPeriod: false } as const;
- * const codes = await createMemoryQuestions([release]).availability(question);
+ * const codes = parseJson(await createMemoryQuestions([release]).availability(question));
  * // Every field has codes in this release.
  * AVAILABLE.filter((field) => !codes.some((code) => code.field === field)); // []
  * ```

@@ -40,7 +40,15 @@ export { GRAMMAR, type Grammar, PRESENTATION, RESERVED, type Takes } from './gra
 export { invalidRequest } from './invalid-request.ts';
 export { ITEM_FIELDS } from './item-fields.ts';
 export { toItemNotes } from './item-notes.ts';
-export { type JsonText, parseJson, toJson } from './json-text.ts';
+export {
+  type Json,
+  type JsonBytes,
+  type JsonText,
+  parseJson,
+  toJson,
+  toJsonBytes,
+  toJsonText,
+} from './json-text.ts';
 export { itemListParameters, knownParameters } from './known-parameters.ts';
 export { LIMIT, TOTAL_LIMIT } from './limit.ts';
 export { listAll } from './list-all.ts';

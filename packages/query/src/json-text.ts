@@ -18,7 +18,37 @@ declare const holds: unique symbol;
 export type JsonText<Value> = string & { readonly [holds]: Value };
 
 /**
- * The value that a canonical JSON text holds.
+ * The same text in UTF-8, as a database writes it and a network sends it: what nobody reads on the way is decoded by nobody.
+ *
+ * @example
+ * ```ts
+ * import { type JsonBytes, parseJson, toJson, toJsonBytes } from '@pazabierta/query';
+ *
+ * const bytes: JsonBytes<{ value: number }> = toJsonBytes(toJson({ value: 217 }));
+ * bytes.length; // 13
+ * parseJson(bytes).value; // 217
+ * ```
+ */
+export type JsonBytes<Value> = Uint8Array<ArrayBuffer> & { readonly [holds]: Value };
+
+/**
+ * The canonical JSON of a value of type `Value`, as text or as bytes, whichever it is at hand as.
+ *
+ * @example
+ * ```ts
+ * import { type Json, parseJson, toJson, toJsonBytes } from '@pazabierta/query';
+ *
+ * const both: readonly Json<number[]>[] = [toJson([1, 2]), toJsonBytes(toJson([1, 2]))];
+ * both.map((json) => parseJson(json).length); // [2, 2]
+ * ```
+ */
+export type Json<Value> = JsonText<Value> | JsonBytes<Value>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * The value that canonical JSON holds.
  *
  * @example
  * ```ts
@@ -27,8 +57,8 @@ export type JsonText<Value> = string & { readonly [holds]: Value };
  * parseJson(toJson({ value: 217 })).value; // 217
  * ```
  */
-export function parseJson<Value>(text: JsonText<Value>): Value {
-  return JSON.parse(text) as Value;
+export function parseJson<Value>(json: Json<Value>): Value {
+  return JSON.parse(toJsonText(json)) as Value;
 }
 
 /**
@@ -43,4 +73,32 @@ export function parseJson<Value>(text: JsonText<Value>): Value {
  */
 export function toJson<Value>(value: Value): JsonText<Value> {
   return JSON.stringify(value) as JsonText<Value>;
+}
+
+/**
+ * Canonical JSON as text.
+ *
+ * @example
+ * ```ts
+ * import { toJson, toJsonBytes, toJsonText } from '@pazabierta/query';
+ *
+ * toJsonText(toJsonBytes(toJson({ value: 217 }))); // '{"value":217}'
+ * ```
+ */
+export function toJsonText<Value>(json: Json<Value>): JsonText<Value> {
+  return typeof json === 'string' ? json : (decoder.decode(json) as JsonText<Value>);
+}
+
+/**
+ * Canonical JSON as bytes.
+ *
+ * @example
+ * ```ts
+ * import { toJson, toJsonBytes } from '@pazabierta/query';
+ *
+ * toJsonBytes(toJson('año')).length; // 6
+ * ```
+ */
+export function toJsonBytes<Value>(json: Json<Value>): JsonBytes<Value> {
+  return typeof json === 'string' ? (encoder.encode(json) as JsonBytes<Value>) : json;
 }

@@ -9,12 +9,12 @@ import type {
 } from '@pazabierta/schema';
 import type { AvailabilityQuestion } from './availability-question.ts';
 import type { ChangesQuestion } from './changes-question.ts';
-import type { JsonText } from './json-text.ts';
+import type { Json, JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
 import type { Search } from './search.ts';
 
 /**
- * One page of a list, its rows as canonical JSON text.
+ * One page of a list, its rows as canonical JSON.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ import type { Search } from './search.ts';
  * ```
  */
 export interface Page<Item> {
-  readonly rows: JsonText<Item[]>;
+  readonly rows: Json<Item[]>;
   /** How many rows this page has. */
   readonly count: number;
   /** How many rows the question has in all, on every page; a lower bound where `totalExact` is false. */
@@ -189,7 +189,7 @@ export interface Questions {
    * rows counted are those of the question without the filters on that field. Whoever answers may stop where more than {@link TOTAL_LIMIT} rows
    * would have to be counted one by one; `exact` is then false on each of its codes: counts are then lower bounds, and codes may lack.
    */
-  availability(question: AvailabilityQuestion): Promise<readonly AvailableCode[]>;
+  availability(question: AvailabilityQuestion): Promise<Json<AvailableCode[]>>;
   /** One page of what a search finds. */
   search(search: Search): Promise<Page<SearchHit>>;
   /** One item by its id or by an earlier id of it, or `null` where the release has none. */

@@ -1,5 +1,5 @@
 import { readReleases, releasesFolder } from '@pazabierta/dataset';
-import { everyChange, everything } from '@pazabierta/query';
+import { everyChange, everything, parseJson } from '@pazabierta/query';
 import { CONTRACT_RELEASES, type ContractRelease } from '@pazabierta/query/contract';
 import type { Observation } from '@pazabierta/schema';
 import { describe, expect, it } from 'vitest';
@@ -131,7 +131,7 @@ describe('createMemoryQuestions()', () => {
     expect(await questions.list(all)).toMatchObject({ total: 100_000, totalExact: false });
     const kept = { ...all, filters: [{ field: 'source', noneOf: ['late'] }] };
     expect((await questions.list(kept)).totalExact).toBe(false);
-    const areas = (await questions.availability(all)).filter(({ field }) => field === 'area');
+    const areas = parseJson(await questions.availability(all)).filter(({ field }) => field === 'area');
     // What is in memory is counted to the last one.
     expect(areas.map(({ count, exact }) => [count, exact])).toEqual([[100_001, true]]);
   });

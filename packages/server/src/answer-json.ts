@@ -1,9 +1,10 @@
 import { citeRelease } from '@pazabierta/formats/citations';
-import { type JsonText, type LeftOut, pickSources, type Question, toJson } from '@pazabierta/query';
+import { type Json, type LeftOut, pickSources, type Question, toJson, toJsonBytes } from '@pazabierta/query';
 import type { Label, Release } from '@pazabierta/schema';
 import type { Context } from 'hono';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { csvAddress } from './csv-address.ts';
+import { joinBytes } from './join-bytes.ts';
 import { LICENSE_URL } from './license.ts';
 import type { DataRequest } from './read-request.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -30,10 +31,10 @@ export interface Envelope {
   readonly time?: { readonly question: Question; readonly leftOut: LeftOut | null } | null;
 }
 
-/** Answers with JSON: data that is text already is put in as it stands, and what says whose it is follows. */
+/** Answers with JSON: data is put in as it stands, and what says whose it is follows. */
 export async function answerJson(
   c: Context<ServerEnv>,
-  data: JsonText<unknown>,
+  data: Json<unknown>,
   { request, cited = [], citedIn = [], citation, csv = false, page, time, notes = [], since }: Envelope,
 ): Promise<Written> {
   const { id, license } = request.release;
@@ -58,9 +59,15 @@ export async function answerJson(
     sources: await pickSources(c.var.sourcesOf, [...citedIn, id], cited),
   });
   const headers = { 'Content-Type': 'application/json', 'Content-Language': 'es, en' };
-  const text = `{"data":${data},${rest.slice(1)}\n`;
-  return written(c.body(text, 200, headers), text);
+  const body = joinBytes([
+    encoder.encode('{"data":'),
+    toJsonBytes(data),
+    encoder.encode(`,${rest.slice(1)}\n`),
+  ]);
+  return written(c.body(body, 200, headers), body);
 }
+
+const encoder = new TextEncoder();
 
 const toNamed = ({ id, issued, status, digest }: Release) => ({ id, issued, status, digest });
 

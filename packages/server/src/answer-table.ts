@@ -13,13 +13,13 @@ import {
 import { createXlsxWriter } from '@pazabierta/formats/xlsx';
 import {
   everything,
-  type JsonText,
   listItems,
   type Page,
   parseJson,
   type ReadList,
   toInvestments,
   toJson,
+  toJsonBytes,
 } from '@pazabierta/query';
 import type { Collection, CollectionItems, Label, Observation } from '@pazabierta/schema';
 import type { Context } from 'hono';
@@ -59,7 +59,7 @@ async function createPageWriter<Name extends Collection>(
   request: DataRequest,
   collection: Name,
 ): Promise<PageWriter<CollectionItems[Name]>> {
-  if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));
+  if (request.format === 'ndjson') return toLineWriter(({ rows }) => toNdjson(toJsonBytes(rows)));
   const options = await tableOptions(c, request);
   // Only lists of observations have these two formats.
   if (request.format === 'sdmx-csv')
@@ -129,7 +129,9 @@ export async function answerInvestmentsTable(
   const list = { question, read: (asked: typeof question) => questions.list(asked), ...told };
   const investmentsOf = (page: Page<Observation>) => toInvestments(questions, question, parseJson(page.rows));
   if (request.format === 'ndjson') {
-    const writer = toLineWriter<Observation>(async (page) => toNdjson(toJson(await investmentsOf(page))));
+    const writer = toLineWriter<Observation>(async (page) =>
+      toNdjson(toJsonBytes(toJson(await investmentsOf(page)))),
+    );
     return streamList(c, request, writer, list);
   }
   const table = createFiguresTable(await tableOptions(c, request));
@@ -162,12 +164,13 @@ export async function answerItemsTable<Name extends Collection>(
 export function answerLines(
   c: Context<ServerEnv>,
   request: DataRequest,
-  rows: JsonText<unknown>,
-  total: number,
+  rows: readonly unknown[],
   notes: readonly Label[],
 ): Written {
-  const page = { total, leftOut: null };
-  return written(c.body(toNdjson(rows), 200, listHeaders(c, request, { page, next: null, notes })));
+  const page = { total: rows.length, leftOut: null };
+  return written(
+    c.body(toNdjson(toJsonBytes(toJson(rows))), 200, listHeaders(c, request, { page, next: null, notes })),
+  );
 }
 
 /** Answers a few rows of a table, whole. */
@@ -201,7 +204,9 @@ export function toPageWriter<Item, Row>(
 }
 
 /** Writes the pages of a list as lines, with nothing before or after them. */
-export function toLineWriter<Item>(write: (page: Page<Item>) => string | Promise<string>): PageWriter<Item> {
+export function toLineWriter<Item>(
+  write: (page: Page<Item>) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+): PageWriter<Item> {
   return {
     begin: () => '',
     write: async (page) => [await write(page)],

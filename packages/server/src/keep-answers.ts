@@ -4,10 +4,11 @@ import { LRUCache } from 'lru-cache';
 import { COMMON_HEADERS } from './common-headers.ts';
 import { toRequestId, toServerTiming, toTenths } from './describe-answers.ts';
 import { findTag, toKnownTags } from './entity-tag.ts';
+import { joinBytes } from './join-bytes.ts';
 import { isRefused, refuseTurn, type Turn, toLimitField, toPolicyField } from './limit-requests.ts';
 import { readCodings } from './read-codings.ts';
 import type { AppOptions, ServerEnv } from './server-env.ts';
-import { textOf } from './written.ts';
+import { wholeOf } from './written.ts';
 
 /** How many bytes the answers that are kept may take, where the app is not told. */
 const USUAL_BYTES = 64 * 1024 * 1024;
@@ -141,9 +142,9 @@ export function createKeep(options: AppOptions): Keep {
       unmodified: toTemplate(new Headers({ ...COMMON_HEADERS, ...policy, ...lasting.caching }), own),
     };
     const put = (body: Uint8Array<ArrayBuffer>) => answers.set(key, { ...rest, body });
-    const text = textOf(c.res);
-    if (text !== undefined) {
-      if (text.length <= largest) put(new TextEncoder().encode(text));
+    const whole = wholeOf(c.res);
+    if (whole !== undefined) {
+      if (whole.length <= largest) put(whole);
       return;
     }
     const { body } = c.res;
@@ -221,7 +222,7 @@ function gather(
           controller.enqueue(value);
           return;
         }
-        if (pieces !== null) whole(join(pieces, length));
+        if (pieces !== null) whole(joinBytes(pieces));
         letGo();
         controller.close();
       } catch (error) {
@@ -234,14 +235,4 @@ function gather(
       return reader.cancel(reason);
     },
   });
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -14,7 +14,7 @@ import { type Written, written } from './written.ts';
 export type Piece = string | Uint8Array<ArrayBuffer>;
 
 /** Pieces of some milliseconds of work each; those of an iterator are written as they are asked for. */
-export type Pieces = readonly string[] | Iterable<Uint8Array<ArrayBuffer>>;
+export type Pieces = readonly Piece[] | Iterable<Uint8Array<ArrayBuffer>>;
 
 /** How a list is written in one format, page by page; a writer writes one answer and no more. */
 export interface PageWriter<Item> {

@@ -5,10 +5,7 @@ import { codeOf } from './code-of.ts';
 import type { ObservationRow } from './observation-rows.ts';
 
 /** The codes that have rows, field by field, each counted without the filters on its own field. */
-export function countCodes(
-  question: AvailabilityQuestion,
-  all: readonly ObservationRow[],
-): readonly AvailableCode[] {
+export function countCodes(question: AvailabilityQuestion, all: readonly ObservationRow[]): AvailableCode[] {
   const { rows } = chooseObservations(question, all);
   return AVAILABLE.flatMap((field) => {
     const filters = question.filters.filter((filter) => filter.field !== field);

@@ -224,7 +224,7 @@ export function createEmbedded({ contents, release: named, lang = 'es' }: Embedd
           { collection: 'observations', release: release.id, codes, parameters: AVAILABILITY_PARAMETERS },
           errors,
         );
-        return questions.availability(asked.question);
+        return parseJson(await questions.availability(asked.question));
       }),
     search: (q, question = {}, options) =>
       answer(options, async () => {

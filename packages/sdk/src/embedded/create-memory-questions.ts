@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '@pazabierta/dataset';
-import { type Codes, type Questions, readCodes, remember } from '@pazabierta/query';
+import { type Codes, type Questions, readCodes, remember, toJson } from '@pazabierta/query';
 import { countCodes } from './count-codes.ts';
 import { findVersions } from './find-versions.ts';
 import { indexWords, type WordIndex } from './index-words.ts';
@@ -66,7 +66,7 @@ export function createMemoryQuestions(contents: Iterable<ReleaseContent>): Quest
     codes: remember((release: string): Promise<Codes> => readCodes(questions, release)),
     // Which items a page has follows from the collection that was asked, which the compiler does not see.
     list: list as Questions['list'],
-    availability: async (question) => countCodes(question, observationsOf(question.release)('id')),
+    availability: async (question) => toJson(countCodes(question, observationsOf(question.release)('id'))),
     search: async (search) => searchItems(search, wordsOf(search.release)),
     get: async (collection, id, release) => {
       const { byId, aliases } = find(release).stored.collections[collection];

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi';
 import { createAvailabilityTable } from '@pazabierta/formats/table';
-import { AVAILABILITY_PARAMETERS, toJson } from '@pazabierta/query';
+import { AVAILABILITY_PARAMETERS, parseJson } from '@pazabierta/query';
 import { AvailableCode } from '@pazabierta/schema';
 import { z } from 'zod';
 import { answerJson } from '../answer-json.ts';
@@ -34,6 +34,9 @@ const contract = createRoute({
   },
 });
 
+/** How long the JSON of no codes is. */
+const NONE = '[]'.length;
+
 /** `/v1/availability`: what can be asked of observations so that there is an answer. */
 export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>({
   route: contract,
@@ -41,11 +44,11 @@ export const availabilityRoute = defineOpenAPIRoute<typeof contract, ServerEnv>(
     const request = await readRequest(c, LIST_FORMATS);
     const route = { collection: 'observations' } as const;
     const { question, notes, whyEmpty } = await readQuestion(c, request, route, AVAILABILITY_PARAMETERS);
-    const codes = await c.var.options.questions.availability(question);
-    const told = codes.length > 0 ? notes : [...notes, ...(await whyEmpty())];
-    const rows = toJson(codes);
+    const rows = await c.var.options.questions.availability(question);
+    const told = rows.length > NONE ? notes : [...notes, ...(await whyEmpty())];
     if (request.format === 'json') return answerJson(c, rows, { request, csv: true, notes: told });
-    if (request.format === 'ndjson') return answerLines(c, request, rows, codes.length, told);
+    const codes = parseJson(rows);
+    if (request.format === 'ndjson') return answerLines(c, request, codes, told);
     return answerRows(c, request, createAvailabilityTable(await tableOptions(c, request)), codes, told);
   },
 });

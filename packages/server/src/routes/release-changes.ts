@@ -12,6 +12,7 @@ import {
   type ReadChanges,
   readChanges,
   toCursor,
+  toJsonBytes,
   unknownParameter,
 } from '@pazabierta/query';
 import { Change, type Release } from '@pazabierta/schema';
@@ -106,7 +107,7 @@ async function answerChangesTable(
   { question, since, notes, whyEmpty }: ReadChanges,
 ): Promise<Written> {
   const createWriter = async (): Promise<PageWriter<Change>> => {
-    if (request.format === 'ndjson') return toLineWriter((page) => toNdjson(page.rows));
+    if (request.format === 'ndjson') return toLineWriter(({ rows }) => toNdjson(toJsonBytes(rows)));
     const table = createChangesTable({
       ...(await tableOptions(c, request, since?.id)),
       // The first release has no changes, so no row names the release before it.
