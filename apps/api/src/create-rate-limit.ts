@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
-import type { RateLimit } from '@pazabierta/server';
+import type { RateLimit, Turn } from '@pazabierta/server';
 import { LRUCache } from 'lru-cache';
 import { toClientKey } from './client-key.ts';
 
@@ -19,8 +20,13 @@ interface Counted {
   readonly since: number;
 }
 
+/** A rate limit that counts a request as Node has it, at once. One that is refused may be counted again, and is told the same. */
+export interface ClientLimit extends RateLimit {
+  readonly countClient: (incoming: IncomingMessage) => Turn;
+}
+
 /** Counts the requests of each client, in the memory of this process and for no longer than the counting lasts. */
-export function createRateLimit({ quota, seconds, addressHeader }: RateLimitOptions): RateLimit {
+export function createRateLimit({ quota, seconds, addressHeader }: RateLimitOptions): ClientLimit {
   const clients = new LRUCache<string, Counted>({
     max: MOST_CLIENTS,
     ttl: seconds * 1000,
@@ -29,23 +35,25 @@ export function createRateLimit({ quota, seconds, addressHeader }: RateLimitOpti
     // The clock that is read below.
     perf: performance,
   });
-  return {
-    quota,
-    seconds,
-    count: (_, env) => {
-      const key = toClientKey((env as HttpBindings).incoming, addressHeader);
-      const now = performance.now();
-      let counted = clients.get(key);
-      if (counted === undefined || now - counted.since >= seconds * 1000) {
-        counted = { requests: 0, since: now };
-        clients.set(key, counted);
-      }
-      counted.requests += 1;
-      return {
-        allowed: counted.requests <= quota,
-        remaining: Math.max(0, quota - counted.requests),
-        reset: Math.max(1, Math.ceil(seconds - (now - counted.since) / 1000)),
-      };
-    },
+  const refused = new WeakMap<IncomingMessage, Turn>();
+  const countClient = (incoming: IncomingMessage): Turn => {
+    const before = refused.get(incoming);
+    if (before !== undefined) return before;
+    const key = toClientKey(incoming, addressHeader);
+    const now = performance.now();
+    let counted = clients.get(key);
+    if (counted === undefined || now - counted.since >= seconds * 1000) {
+      counted = { requests: 0, since: now };
+      clients.set(key, counted);
+    }
+    counted.requests += 1;
+    const turn = {
+      allowed: counted.requests <= quota,
+      remaining: Math.max(0, quota - counted.requests),
+      reset: Math.max(1, Math.ceil(seconds - (now - counted.since) / 1000)),
+    };
+    if (!turn.allowed) refused.set(incoming, turn);
+    return turn;
   };
+  return { quota, seconds, countClient, count: (_, env) => countClient((env as HttpBindings).incoming) };
 }

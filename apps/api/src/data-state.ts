@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Answering, answerFrom } from './answer-from.ts';
 import type { Answerer, OpenedAnswerer } from './answerer.ts';
 import { databaseName } from './database-name.ts';
-import type { ListenOptions } from './listen.ts';
+import type { Answers } from './listen.ts';
 import { openData } from './open-data.ts';
 import { openLastGood } from './open-last-good.ts';
 import { readContents } from './read-contents.ts';
@@ -14,11 +14,7 @@ import { toReason } from './to-reason.ts';
  * Makes the app anew for each state of the data, since an app remembers what it has read; `file` is that of the database, or the one beside
  * which what is made from it may be kept.
  */
-export type ToApp = (
-  answerer: Answerer,
-  file: string,
-  whyNotCurrent: () => Sentence | null,
-) => { readonly fetch: ListenOptions['fetch'] };
+export type ToApp = (answerer: Answerer, file: string, whyNotCurrent: () => Sentence | null) => Answers;
 
 /** Where the data comes from and is kept, how its database is opened, what answers from it, and who is told what is being done. */
 export interface DataStateOptions {
@@ -32,8 +28,7 @@ export interface DataStateOptions {
 }
 
 /** The data that is answered from: the newest that could be loaded. */
-export interface DataState {
-  readonly fetch: ListenOptions['fetch'];
+export interface DataState extends Answers {
   /** Loads the releases again, after any load that is under way. Where that fails, what was answered from before stays. */
   readonly reload: () => Promise<void>;
   /** Resolves once the data is closed, which waits for every answer under way. */
@@ -49,7 +44,10 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   const { releases, dataDir, open, toApp, say, warn } = options;
   let notCurrent: Sentence | null = null;
   const serve = (name: string, opened: OpenedAnswerer): Answering =>
-    answerFrom(opened, toApp(opened, join(dataDir, name), () => notCurrent).fetch);
+    answerFrom(
+      opened,
+      toApp(opened, join(dataDir, name), () => notCurrent),
+    );
   const onBuild = (): void =>
     say({
       es: 'Construyendo la base de datos a partir de las ediciones…',
@@ -105,6 +103,7 @@ export async function openDataState(options: DataStateOptions): Promise<DataStat
   let loading = Promise.resolve();
   return {
     fetch: (request, env) => answering.fetch(request, env),
+    answerKept: (incoming, outgoing) => answering.answerKept?.(incoming, outgoing) ?? false,
     reload: () => {
       loading = loading.then(load);
       return loading;

@@ -1,6 +1,7 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { type HttpBindings, serve } from '@hono/node-server';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import type { AnswerKept } from './answer-kept.ts';
 import { Failure } from './failure.ts';
 import { refuseRequest } from './refuse-request.ts';
 
@@ -34,10 +35,16 @@ const USUAL_BOUNDS: ConnectionBounds = {
   mostAtOnce: 16,
 };
 
-/** What is to be served, and where. */
-export interface ListenOptions {
+/** What answers requests. */
+export interface Answers {
   /** Answers a request; the second argument is how Node has it. */
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
+  /** Answers what is kept, before all else. */
+  readonly answerKept?: AnswerKept;
+}
+
+/** What is to be served, and where. */
+export interface ListenOptions extends Answers {
   readonly host: string;
   readonly port: number;
   readonly bounds?: ConnectionBounds;
@@ -48,7 +55,13 @@ export interface ListenOptions {
  *
  * @throws Failure if the port is taken or may not be used.
  */
-export function listen({ fetch, host, port, bounds = USUAL_BOUNDS }: ListenOptions): Promise<Listening> {
+export function listen({
+  fetch,
+  answerKept = () => false,
+  host,
+  port,
+  bounds = USUAL_BOUNDS,
+}: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     // The adapter speaks HTTP/2 too where it is asked to; this server is not.
     const answer = (request: Request, env: unknown) => {
@@ -62,16 +75,21 @@ export function listen({ fetch, host, port, bounds = USUAL_BOUNDS }: ListenOptio
       // How often connections are looked at for what they owe.
       connectionsCheckingInterval: Math.min(bounds.headersMs, MOST_CHECKING_MS),
     };
-    const server = serve({ fetch: answer, hostname: host, port, serverOptions }, (address) => {
-      const name = host.includes(':') ? `[${host}]` : host;
-      resolve({ url: `http://${name}:${address.port}`, close: () => close(server as Server) });
-    }) as Server;
+    const answerRequest = getRequestListener(answer, { hostname: host });
+    const server = createServer(serverOptions, (incoming, outgoing) => {
+      if (!answerKept(incoming, outgoing)) void answerRequest(incoming, outgoing);
+    });
     server.maxConnections = bounds.most;
     // Without a listener of its own, Node destroys what is silent.
     server.setTimeout(bounds.silentMs);
     server.prependListener('request', limitAtOnce(bounds.mostAtOnce));
     server.on('clientError', refuseRequest);
     server.on('error', (error: NodeJS.ErrnoException) => reject(toFailure(error, host, port)));
+    server.listen(port, host, () => {
+      const name = host.includes(':') ? `[${host}]` : host;
+      const { port: taken } = server.address() as AddressInfo;
+      resolve({ url: `http://${name}:${taken}`, close: () => close(server) });
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Answerer } from './answerer.ts';
 import { type AssembleOptions, assembleApp } from './assemble-app.ts';
-import type { ListenOptions } from './listen.ts';
+import type { Answers } from './listen.ts';
 import { openAnswerer } from './open-answerer.ts';
 import { releasesFolder } from './releases-folder.ts';
 import { SETTINGS } from './settings.ts';
@@ -11,8 +11,7 @@ export interface OpenAppOptions extends Partial<Omit<AssembleOptions, 'file' | k
 }
 
 /** An app over a database file, which answers until it is closed. */
-export interface OpenedApp {
-  readonly fetch: ListenOptions['fetch'];
+export interface OpenedApp extends Answers {
   readonly close: () => Promise<void>;
 }
 
@@ -24,11 +23,11 @@ export interface OpenedApp {
 export async function openApp(options: OpenAppOptions): Promise<OpenedApp> {
   const answerer = await openAnswerer(options.file);
   if (answerer === null) throw new Error(`"${options.file}" is no whole database of releases`);
-  const { fetch } = assembleApp({
+  const app = assembleApp({
     reportUrl: SETTINGS.REPORT_URL.usual,
     releases: releasesFolder,
     ...answerer,
     ...options,
   });
-  return { fetch, close: answerer.close };
+  return { ...app, close: answerer.close };
 }

@@ -42,7 +42,10 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
     why = reader;
   };
   const serve = (opened: OpenedAnswerer, file: string): Answering =>
-    answerFrom(opened, toApp(opened, join(dataDir, file), () => why).fetch);
+    answerFrom(
+      opened,
+      toApp(opened, join(dataDir, file), () => why),
+    );
   const nothing = {
     execute: async (): Promise<never> => {
       throw new RequestProblem('unavailable', why ?? NOT_YET);
@@ -53,7 +56,10 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
   const last = await openLastGood(dataDir, open);
   let answering =
     last === null
-      ? answerFrom(nothing, toApp(answererOf(nothing), join(dataDir, 'none'), () => null).fetch)
+      ? answerFrom(
+          nothing,
+          toApp(answererOf(nothing), join(dataDir, 'none'), () => null),
+        )
       : serve(last.opened, last.name);
   if (last !== null) name = last.name;
 
@@ -98,6 +104,7 @@ export async function openReplicaState(options: ReplicaStateOptions): Promise<Da
 
   return {
     fetch: (request, env) => answering.fetch(request, env),
+    answerKept: (incoming, outgoing) => answering.answerKept?.(incoming, outgoing) ?? false,
     reload: looking.now,
     close: () => {
       closing.abort();

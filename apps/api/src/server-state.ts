@@ -118,6 +118,7 @@ export async function openServerState(options: ServerStateOptions): Promise<Data
   await looking.now();
 
   return {
+    answerKept: (incoming, outgoing) => app.answerKept?.(incoming, outgoing) ?? false,
     fetch: async (request, env) => {
       const asked = app;
       const response = await asked.fetch(request, env);

@@ -62,7 +62,7 @@ async function serve({ releases, documentation }: Folders): Promise<void> {
     say,
     warn,
   });
-  const server = await listen({ fetch: data.fetch, host: settings.host, port: settings.port }).catch(
+  const server = await listen({ ...data, host: settings.host, port: settings.port }).catch(
     async (error: unknown) => {
       // The threads that would answer would keep the process from ending.
       await data.close();

@@ -15,11 +15,12 @@ let release: (() => void)[];
 beforeEach(async () => {
   client = createClient({ url: ':memory:' });
   release = [];
-  answering = answerFrom({ close: async () => client.close() }, async (request) => {
+  const fetch = async (request: Request): Promise<Response> => {
     await new Promise<void>((resolve) => release.push(resolve));
     const { rows } = await client.execute('select 7 as seven');
     return new Response(request.url.endsWith('/large') ? 'x'.repeat(50_000_000) : String(rows[0]?.['seven']));
-  });
+  };
+  answering = answerFrom({ close: async () => client.close() }, { fetch });
   server = await listen({ fetch: answering.fetch, host: '127.0.0.1', port: 0 });
   socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
   await once(socket, 'connect');

@@ -5,7 +5,7 @@ import { answerFixed } from './answer-fixed.ts';
 import { createCaching } from './cache-answers.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { describeAnswers } from './describe-answers.ts';
-import { createKeep } from './keep-answers.ts';
+import { createKeep, type FindKept } from './keep-answers.ts';
 import { limitRequests } from './limit-requests.ts';
 import { FORMATS, type Format } from './read-format.ts';
 import { DISCOVERY_PATHS, discoveryPages } from './routes/discovery.ts';
@@ -41,6 +41,24 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
 const METHODS = toMethods();
 
 /**
+ * The app, and what it keeps: whoever serves it may answer from that before a `Request` is made.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { type App, createApp } from '@pazabierta/server';
+ *
+ * const app: App = createApp({ questions: createMemoryQuestions([release]), reportUrl: 'https://example.org/report' });
+ * (await app.request('/live')).status; // 200
+ * app.findKept(new Request('http://localhost/live')); // null
+ * ```
+ */
+export interface App extends OpenAPIHono<ServerEnv> {
+  readonly findKept: FindKept;
+}
+
+/**
  * The API of Paz Abierta as a Hono app. It listens nowhere and reads no environment: everything it needs is handed in.
  *
  * @example
@@ -60,7 +78,7 @@ const METHODS = toMethods();
  * client.close();
  * ```
  */
-export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
+export function createApp(options: AppOptions): App {
   const app = new OpenAPIHono<ServerEnv>();
   const sourcesOf = createSourcesOf(options.questions);
   const keep = createKeep(options);
@@ -134,7 +152,7 @@ export function createApp(options: AppOptions): OpenAPIHono<ServerEnv> {
       }),
     );
   });
-  return app;
+  return Object.assign(app, { findKept: keep.find });
 }
 
 /** The formats in which a route answers, the usual one first; none where it hands out files as they are. */

@@ -44,8 +44,70 @@ interface Kept {
   readonly unmodified: Readonly<Record<string, string>>;
 }
 
+/**
+ * What is looked at of a request where an answer is kept; a `Request` is one too.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type KeptRequest } from '@pazabierta/server';
+ *
+ * const app = createApp({ questions: createMemoryQuestions([release]), reportUrl: 'https://example.org/report' });
+ * const url = 'http://localhost/v1/sources/gasman-2021.json?release=2026.2';
+ * await app.request(url);
+ * const request: KeptRequest = { method: 'GET', url, headers: { get: () => null } };
+ * app.findKept(request)?.(null).status; // 200
+ * ```
+ */
+export interface KeptRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Pick<Headers, 'get'>;
+}
+
+/**
+ * A kept answer as it goes out, without a `Response` around it: the names of its headers are in lower case.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type KeptAnswer } from '@pazabierta/server';
+ *
+ * const app = createApp({ questions: createMemoryQuestions([release]), reportUrl: 'https://example.org/report' });
+ * const request = new Request('http://localhost/v1/sources/gasman-2021.json?release=2026.2');
+ * const response = await app.request(request);
+ * const kept: KeptAnswer | undefined = app.findKept(request)?.(null);
+ * kept?.headers['etag'] === response.headers.get('ETag'); // true
+ * ```
+ */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+/**
+ * Finds what is kept for a request, at once; `null` where it is to be answered in the way of all others. What is found is written once the
+ * request was counted, and told of as any other answer.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.2';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ * import { createApp, type FindKept } from '@pazabierta/server';
+ *
+ * const app = createApp({ questions: createMemoryQuestions([release]), reportUrl: 'https://example.org/report' });
+ * const findKept: FindKept = app.findKept;
+ * findKept(new Request('http://localhost/v1/sources/gasman-2021.json?release=2026.2')); // null
+ * ```
+ */
+export type FindKept = (request: KeptRequest) => ((turn: Turn | null) => KeptAnswer) | null;
+
 /** Answers that are the same for ever, in memory. */
 export interface Keep {
+  readonly find: FindKept;
   /**
    * Answers from what is kept, at once where nothing has to be waited for; `otherwise` answers what is not kept. A request is counted,
    * described and told of as any other.
@@ -67,7 +129,12 @@ export function createKeep(options: AppOptions): Keep {
   const largest = Math.floor(keep * LARGEST_SHARE);
   // A library for which no size is no limit.
   if (largest < 1)
-    return { answer: (_, __, otherwise) => otherwise(), foresee: () => {}, record: (_, next) => next() };
+    return {
+      find: () => null,
+      answer: (_, __, otherwise) => otherwise(),
+      foresee: () => {},
+      record: (_, next) => next(),
+    };
 
   const unfinished: Unfinished = { bytes: 0, most: Math.floor(keep * UNFINISHED_SHARE) };
   const answers = new LRUCache<string, Kept>({
@@ -80,8 +147,12 @@ export function createKeep(options: AppOptions): Keep {
   // What each answer has for itself. Names are in lower case, as `Headers` gives them: an object would hold both spellings.
   const own = ['request-id', 'server-timing', ...(rateLimit === undefined ? [] : ['ratelimit'])];
 
-  const write = (request: Request, kept: Kept, turn: Turn | null, begun: number): Response => {
-    const { method, headers } = request;
+  const write = (
+    { method, headers }: KeptRequest,
+    kept: Kept,
+    turn: Turn | null,
+    begun: number,
+  ): KeptAnswer => {
     const requestId = toRequestId(headers.get('Request-Id'), options);
     const known = findKnown(headers.get('If-None-Match'), kept.tags);
     const status = known === null ? 200 : 304;
@@ -92,29 +163,34 @@ export function createKeep(options: AppOptions): Keep {
     filled['server-timing'] = toServerTiming(ms, 0);
     if (turn !== null) filled['ratelimit'] = toLimitField(turn);
     onAnswer?.({ method, path: kept.path, status, ms, requestId });
-    return new Response(known === null && method === 'GET' ? kept.body : null, { status, headers: filled });
+    return { status, headers: filled, body: known === null && method === 'GET' ? kept.body : null };
+  };
+
+  const find: FindKept = (request) => {
+    const { method, headers } = request;
+    if (method !== 'GET' && method !== 'HEAD') return null;
+    const begun = clock();
+    const kept = answers.get(toKey(request.url, headers.get('Accept-Encoding')));
+    if (kept === undefined) return null;
+    if (kept.accept !== null && kept.accept !== (headers.get('Accept') ?? '')) return null;
+    return (turn) => write(request, kept, turn, begun);
   };
 
   const take = <Other>(
     request: Request,
-    kept: Kept,
+    writeKept: (turn: Turn) => KeptAnswer,
     turn: Turn,
-    begun: number,
     otherwise: () => Other | Promise<Other>,
   ): Response | Other | Promise<Other> => {
-    if (turn.allowed) return write(request, kept, turn, begun);
+    if (turn.allowed) return toResponse(writeKept(turn));
     refuseTurn(request, turn);
     return otherwise();
   };
 
   const answer: Keep['answer'] = (request, env, otherwise) => {
-    const { method, headers } = request;
-    if (method !== 'GET' && method !== 'HEAD') return otherwise();
-    const begun = clock();
-    const kept = answers.get(toKey(request.url, headers.get('Accept-Encoding')));
-    if (kept === undefined || isRefused(request)) return otherwise();
-    if (kept.accept !== null && kept.accept !== (headers.get('Accept') ?? '')) return otherwise();
-    if (rateLimit === undefined) return write(request, kept, null, begun);
+    const writeKept = isRefused(request) ? null : find(request);
+    if (writeKept === null) return otherwise();
+    if (rateLimit === undefined) return toResponse(writeKept(null));
     let turn: Turn | Promise<Turn>;
     try {
       turn = rateLimit.count(request, env);
@@ -123,8 +199,8 @@ export function createKeep(options: AppOptions): Keep {
       return otherwise();
     }
     if (turn instanceof Promise)
-      return turn.then((counted) => take(request, kept, counted, begun, otherwise), otherwise);
-    return take(request, kept, turn, begun, otherwise);
+      return turn.then((counted) => take(request, writeKept, counted, otherwise), otherwise);
+    return take(request, writeKept, turn, otherwise);
   };
 
   const record: Keep['record'] = async (c, next) => {
@@ -154,8 +230,11 @@ export function createKeep(options: AppOptions): Keep {
     c.res = new Response(gather(body, largest, unfinished, put), { headers });
   };
 
-  return { answer, foresee: (c, lasting) => foreseen.set(c, lasting), record };
+  return { find, answer, foresee: (c, lasting) => foreseen.set(c, lasting), record };
 }
+
+const toResponse = ({ status, headers, body }: KeptAnswer): Response =>
+  new Response(body, { status, headers });
 
 /** The codings and not `Accept-Encoding` as it was written, which each program writes in its own way. */
 function toKey(address: string, acceptEncoding: string | null | undefined): string {
