@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { API_VERSION } from './api-version.ts';
 import { toCanonicalAddress } from './canonical-address.ts';
 import { isCompressible } from './compress-answers.ts';
-import { findTag, toKnownTags, toTag } from './entity-tag.ts';
+import { findTag, toKnownTags, toTag, toTagAt } from './entity-tag.ts';
 import type { Keep } from './keep-answers.ts';
 import { BILINGUAL, FORMATS, type Format, splitSuffix } from './read-format.ts';
 import { type DataRequest, readRequest } from './read-request.ts';
@@ -50,6 +50,19 @@ export function createCaching(
   foresee: Keep['foresee'],
 ): (route: CachedRoute) => MiddlewareHandler<ServerEnv> {
   const standings = remember((_: 'all') => readStandings(options));
+  /** The tag of all that answers follow from but their address: how many releases, the oldest ones, how they are written, and by whom. */
+  const tagOf = remember(async (written: string) => {
+    const [count] = JSON.parse(written) as [number];
+    const behind = (await standings('all')).slice(0, count);
+    return toTag(
+      JSON.stringify([
+        options.build ?? API_VERSION,
+        options.reportUrl,
+        behind.map(({ release: { id, digest, status }, registration }) => [id, digest, status, registration]),
+        written,
+      ]),
+    );
+  });
   return (route) => async (c, next) => {
     const request = await readRequest(c, route.offered);
     const named = route.path.startsWith('/v1/releases/{id}')
@@ -66,16 +79,8 @@ export function createCaching(
 
     const bilingual = BILINGUAL.includes(request.format);
     const varying = varyingWith(c, route, request, bilingual);
-    const tag = await toTag(
-      JSON.stringify([
-        options.build ?? API_VERSION,
-        options.reportUrl,
-        behind.map(({ release: { id, digest, status }, registration }) => [id, digest, status, registration]),
-        toCanonicalAddress(c.req.url).href,
-        FORMATS[request.format],
-        bilingual ? 'es, en' : request.language,
-      ]),
-    );
+    const written = [behind.length, FORMATS[request.format], bilingual ? 'es, en' : request.language];
+    const tag = toTagAt(toCanonicalAddress(c.req.url).href, await tagOf(JSON.stringify(written)));
     const negotiated = varying.some((name) => name !== 'Accept-Encoding');
     const headers = {
       ETag: tag,

@@ -8,6 +8,21 @@ export async function toTag(parts: string | Uint8Array<ArrayBuffer>): Promise<st
   return `"${toHexadecimal(hash.subarray(0, 16))}"`;
 }
 
+/**
+ * The tag of an answer at an address, from the tag of all else from which its bytes follow. A tag is only ever held against those of its own
+ * address, so that a number of the address will do in it, which is there at once where a digest has to be waited for.
+ */
+export function toTagAt(address: string, tag: string): string {
+  const letters = [...address].map((letter) => letter.codePointAt(0) as number);
+  return `${tag.slice(0, 17)}${toNumber(letters)}${toNumber(letters.reverse())}"`;
+}
+
+/** A number of 32 bits in hexadecimal (FNV-1a). */
+function toNumber(letters: readonly number[]): string {
+  const number = letters.reduce((sum, letter) => Math.imul(sum ^ letter, 0x01000193), 0x811c9dc5);
+  return (number >>> 0).toString(16).padStart(8, '0');
+}
+
 /** The tag of the same answer in a content coding, whose bytes are others. */
 export function toCodedTag(tag: string, coding: Coding): string {
   return `${tag.slice(0, -1)}-${coding}"`;

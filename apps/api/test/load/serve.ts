@@ -5,8 +5,8 @@ import type { Health } from './health.ts';
 
 /** The server that is tried, over the database file of its argument. It says where it listens, and then how it is, whenever it is asked. */
 const [file = ''] = process.argv.slice(2);
-const { fetch } = await openApp({ file });
-const { url } = await listen({ fetch, host: '127.0.0.1', port: 0 });
+const app = await openApp({ file });
+const { url } = await listen({ ...app, host: '127.0.0.1', port: 0 });
 
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
