@@ -1,4 +1,5 @@
-import { LIMIT, type Question, type Questions, remember } from '@pazabierta/query';
+import { type FramedPage, readFramed } from '@pazabierta/database';
+import { LIMIT, type Question, type Questions, type RowForm, remember } from '@pazabierta/query';
 import type { Lane } from './open-lane.ts';
 
 /**
@@ -14,9 +15,12 @@ export interface Lanes {
 /** The questions, each asked of the lane that is for it; what never changes is asked once. */
 export function askLanes({ light, tables, heavy }: Lanes): Questions {
   const releases = remember((_: 'all') => light.run(['releases']) as ReturnType<Questions['releases']>);
-  const list = (question: Question) => {
+  const list = async (question: Question, form?: RowForm) => {
     const lane = !isPlain(question) ? heavy : isLong(question) ? tables : light;
-    return lane.run(['list', question], { resumes: resumes(question) });
+    const how = { resumes: resumes(question) };
+    return question.collection === 'observations' && form === 'values'
+      ? readFramed((await lane.run(['listFramed', question], how)) as FramedPage)
+      : lane.run(['list', question], how);
   };
   return {
     releases: () => releases('all'),

@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Columns } from '@pazabierta/database';
-import type { Questions } from '@pazabierta/query';
+import type { Columns, DatabaseQuestions } from '@pazabierta/database';
 
 /** What a thread is to do, and with what: a question, or to write a release as a file. */
-export type Task = readonly [name: keyof Questions | 'writeReleaseFile', ...asked: unknown[]];
+export type Task = readonly [name: keyof DatabaseQuestions | 'writeReleaseFile', ...asked: unknown[]];
 
 /** How a task went. */
 export type Outcome = { readonly answer: unknown } | { readonly error: unknown };

@@ -27,7 +27,7 @@ it('resumes a table that is being written with each page but the first', async (
     close: async () => undefined,
   });
   const tables = lane((name, resumes) => {
-    if (name === 'list') resumed.push(resumes);
+    if (name === 'listFramed') resumed.push(resumes);
   });
   const app = createApp({
     questions: askLanes({ light: lane(() => undefined), tables, heavy: lane(() => undefined) }),

@@ -6,6 +6,7 @@ import {
   type JsonText,
   type Page,
   type Place,
+  type Question,
   type Questions,
   readCodes,
   remember,
@@ -19,9 +20,10 @@ import { toAsk } from './ask.ts';
 import type { Columns } from './columns.ts';
 import { composeReleases, countComposed, type ReleaseRange } from './compose-releases.ts';
 import { countCodes } from './count-codes.ts';
+import { type FramedPage, readFramed } from './framed-rows.ts';
 import { listChanges } from './list-changes.ts';
 import { listItems } from './list-items.ts';
-import { listObservations } from './list-observations.ts';
+import { listFramed, listObservations } from './list-observations.ts';
 import { FRAMED, OBSERVATION_JSON } from './observation-json.ts';
 import { readColumns } from './read-columns.ts';
 import { toRowTable } from './row-table.ts';
@@ -30,6 +32,28 @@ import { readSeries } from './series.ts';
 
 /** Lists of changes whose totals are remembered. */
 const MOST_COUNTED = 1000;
+
+/**
+ * The questions, and what is asked where another thread goes on with the answer.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@libsql/client';
+ * import { createQuestions, type DatabaseQuestions, loadReleases } from '@pazabierta/database';
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything } from '@pazabierta/query';
+ *
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, [release]);
+ * const questions: DatabaseQuestions = createQuestions(client);
+ * (await questions.listFramed({ ...everything('observations', '2026.1'), limit: 2 })).count; // 2
+ * client.close();
+ * ```
+ */
+export interface DatabaseQuestions extends Questions {
+  /** A page of observations, to be read by `readFramed`. */
+  listFramed(question: Question & { readonly collection: 'observations' }): Promise<FramedPage>;
+}
 
 /**
  * The questions of Paz Abierta, answered in SQL.
@@ -52,7 +76,7 @@ const MOST_COUNTED = 1000;
  * client.close();
  * ```
  */
-export function createQuestions(client: Pick<Client, 'execute'>, columns?: Columns): Questions {
+export function createQuestions(client: Pick<Client, 'execute'>, columns?: Columns): DatabaseQuestions {
   const ask = toAsk(client);
   const askOne = async (query: SQL): Promise<Record<string, unknown>> => {
     const [row] = await ask(query);
@@ -75,12 +99,18 @@ export function createQuestions(client: Pick<Client, 'execute'>, columns?: Colum
   const table = () => readTable('all');
   const seriesIn = remember(async (ordinal: number) => readSeries(ask, await table(), ordinal));
 
-  const list: Questions['list'] = async (question) => {
+  const listedIn = async (question: Question) => {
     const at = await ordinal(question.release);
-    return question.collection === 'observations'
-      ? // A page of observations where these were asked for.
-        ((await listObservations(ask, await table(), await seriesIn(at), question, at)) as Page<never>)
-      : toPage(await askOne(listItems(question, at)));
+    return [ask, await table(), await seriesIn(at), question, at] as const;
+  };
+  const list: Questions['list'] = async (question, form) => {
+    if (question.collection !== 'observations')
+      return toPage(await askOne(listItems(question, await ordinal(question.release))));
+    const asked = await listedIn(question);
+    const page =
+      form === 'values' ? readFramed(await listFramed(...asked)) : await listObservations(...asked);
+    // A page of observations where these were asked for.
+    return page as Page<never>;
   };
 
   const get: Questions['get'] = async (collection, id, release) => {
@@ -152,11 +182,12 @@ export function createQuestions(client: Pick<Client, 'execute'>, columns?: Colum
 
   const codes = remember((release: string): Promise<Codes> => readCodes(questions, release));
 
-  const questions: Questions = {
+  const questions: DatabaseQuestions = {
     releases,
     registration,
     codes,
     list,
+    listFramed: async (question) => listFramed(...(await listedIn(question))),
     availability,
     search,
     get,

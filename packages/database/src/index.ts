@@ -5,8 +5,9 @@
  */
 export { buildDatabase } from './build-database.ts';
 export type { Columns } from './columns.ts';
-export { createQuestions } from './create-questions.ts';
+export { createQuestions, type DatabaseQuestions } from './create-questions.ts';
 export { DATABASE_FORMAT } from './create-tables.ts';
+export { type FramedPage, readFramed } from './framed-rows.ts';
 export { holdTo, OtherReleasesError } from './hold-to.ts';
 export { addReleases, loadReleases } from './load-releases.ts';
 export { loadServer } from './load-server.ts';

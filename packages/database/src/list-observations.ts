@@ -1,8 +1,9 @@
 import { type JsonBytes, type Page, type Place, type Question, TOTAL_LIMIT } from '@pazabierta/query';
 import type { Observation } from '@pazabierta/schema';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
 import { toChoice } from './choose-rows.ts';
+import { type FramedPage, framedRows } from './framed-rows.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { type Boundary, type RowOrder, toOrder } from './order-rows.ts';
 import { countBelow } from './postings.ts';
@@ -10,14 +11,37 @@ import type { RowTable } from './row-table.ts';
 import type { SeriesTable } from './series.ts';
 import { toWanted } from './wanted-rows.ts';
 
-/** One page of observations: its rows are chosen and put in order by the columns, and only they are read from the database. */
-export async function listObservations(
+/** One page of observations as JSON. */
+export async function listObservations(...asked: AskedList): Promise<Page<Observation>> {
+  return readPage<JsonBytes<Observation[]>>(
+    (keys) => sql`(
+      select cast('[' || coalesce(group_concat(body, ','), '') || ']' as blob) from (
+        select ${OBSERVATION_JSON} as body
+        from json_each(${keys}) asked cross join observation o on o.key = asked.value left join frame f on f.key = o.frame
+      )
+    )`,
+    ...asked,
+  );
+}
+
+/** The same with what the rows have in common standing once. */
+export async function listFramed(...asked: AskedList): Promise<FramedPage> {
+  return readPage<FramedPage['rows']>(framedRows, ...asked);
+}
+
+type AskedList = readonly [
   ask: Ask,
   table: RowTable,
   series: SeriesTable,
   question: Question,
   ordinal: number,
-): Promise<Page<Observation>> {
+];
+
+/** One page: its rows are chosen and put in order by the columns, and only they are read from the database, by `select`, as bytes of JSON. */
+async function readPage<Rows>(
+  select: (keys: string) => SQL,
+  ...[ask, table, series, question, ordinal]: AskedList
+): Promise<Omit<Page<Observation>, 'rows'> & { readonly rows: Rows }> {
   const { limit, sort, asOf } = question;
   const order = toOrder(table, sort);
   const after = question.after && (await readBoundary(ask, table, order, question.after));
@@ -28,19 +52,14 @@ export async function listObservations(
   const keys = Array.from(shown, (row) => table.key[row] as number);
   const last = shown.at(-1);
   const [read] = await ask(sql`
-    select (
-      select cast('[' || coalesce(group_concat(body, ','), '') || ']' as blob) from (
-        select ${OBSERVATION_JSON} as body
-        from json_each(${JSON.stringify(keys)}) asked cross join observation o on o.key = asked.value left join frame f on f.key = o.frame
-      )
-    ) as rows, (select id from observation where key = ${keys.at(-1) ?? null}) as last`);
+    select ${select(JSON.stringify(keys))} as rows, (select id from observation where key = ${keys.at(-1) ?? null}) as last`);
   const cited = Array.from(new Set(shown.map((row) => table.series[row] as number)), (key) => {
     const { codes, numbers } = series.fields.source;
     return [codes[numbers[key] as number] as string, series.via[key]];
   });
   return {
     // As SQLite has it, in UTF-8: who sends it on decodes nothing.
-    rows: new Uint8Array(read?.['rows'] as ArrayBuffer) as JsonBytes<Observation[]>,
+    rows: new Uint8Array(read?.['rows'] as ArrayBuffer) as Rows,
     count: shown.length,
     total: Math.min(total, TOTAL_LIMIT),
     totalExact: total <= TOTAL_LIMIT,

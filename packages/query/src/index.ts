@@ -44,6 +44,7 @@ export {
   type Json,
   type JsonBytes,
   type JsonText,
+  type JsonValue,
   parseJson,
   toJson,
   toJsonBytes,
@@ -71,6 +72,7 @@ export {
   type LeftOut,
   type Page,
   type Questions,
+  type RowForm,
   type Version,
 } from './questions.ts';
 export { remember } from './remember.ts';

@@ -32,17 +32,33 @@ export type JsonText<Value> = string & { readonly [holds]: Value };
 export type JsonBytes<Value> = Uint8Array<ArrayBuffer> & { readonly [holds]: Value };
 
 /**
- * The canonical JSON of a value of type `Value`, as text or as bytes, whichever it is at hand as.
+ * A value that was read already; it is not to be changed, since parts of it may be parts of others.
+ *
+ * @example
+ * ```ts
+ * import { type JsonValue, parseJson, toJsonText } from '@pazabierta/query';
+ *
+ * const json: JsonValue<{ readonly value: number }> = { value: { value: 217 } };
+ * parseJson(json) === json.value; // true
+ * toJsonText(json); // '{"value":217}'
+ * ```
+ */
+export interface JsonValue<Value> {
+  readonly value: Value;
+}
+
+/**
+ * The canonical JSON of a value of type `Value`, as text, as bytes or read, whichever it is at hand as.
  *
  * @example
  * ```ts
  * import { type Json, parseJson, toJson, toJsonBytes } from '@pazabierta/query';
  *
- * const both: readonly Json<number[]>[] = [toJson([1, 2]), toJsonBytes(toJson([1, 2]))];
- * both.map((json) => parseJson(json).length); // [2, 2]
+ * const json: readonly Json<number[]>[] = [toJson([1, 2]), toJsonBytes(toJson([1, 2])), { value: [1, 2] }];
+ * json.map((each) => parseJson(each).length); // [2, 2, 2]
  * ```
  */
-export type Json<Value> = JsonText<Value> | JsonBytes<Value>;
+export type Json<Value> = JsonText<Value> | JsonBytes<Value> | JsonValue<Value>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -58,7 +74,7 @@ const decoder = new TextDecoder();
  * ```
  */
 export function parseJson<Value>(json: Json<Value>): Value {
-  return JSON.parse(toJsonText(json)) as Value;
+  return typeof json !== 'string' && 'value' in json ? json.value : JSON.parse(toJsonText(json));
 }
 
 /**
@@ -86,7 +102,8 @@ export function toJson<Value>(value: Value): JsonText<Value> {
  * ```
  */
 export function toJsonText<Value>(json: Json<Value>): JsonText<Value> {
-  return typeof json === 'string' ? json : (decoder.decode(json) as JsonText<Value>);
+  if (typeof json === 'string') return json;
+  return 'value' in json ? toJson(json.value) : (decoder.decode(json) as JsonText<Value>);
 }
 
 /**
@@ -100,5 +117,5 @@ export function toJsonText<Value>(json: Json<Value>): JsonText<Value> {
  * ```
  */
 export function toJsonBytes<Value>(json: Json<Value>): JsonBytes<Value> {
-  return typeof json === 'string' ? (encoder.encode(json) as JsonBytes<Value>) : json;
+  return json instanceof Uint8Array ? json : (encoder.encode(toJsonText(json)) as JsonBytes<Value>);
 }

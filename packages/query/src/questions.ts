@@ -9,7 +9,7 @@ import type {
 } from '@pazabierta/schema';
 import type { AvailabilityQuestion } from './availability-question.ts';
 import type { ChangesQuestion } from './changes-question.ts';
-import type { Json, JsonText } from './json-text.ts';
+import type { Json, JsonBytes, JsonText } from './json-text.ts';
 import type { Place, Question } from './question.ts';
 import type { Search } from './search.ts';
 
@@ -154,6 +154,22 @@ export const CODE_FIELDS = [
 export type CodeField = (typeof CODE_FIELDS)[number];
 
 /**
+ * As what the rows of a page are of most use: as JSON to be sent on, or as values to be written otherwise.
+ *
+ * @example
+ * ```ts
+ * import * as release from '@pazabierta/dataset/2026.1';
+ * import { everything, parseJson, type RowForm } from '@pazabierta/query';
+ * import { createMemoryQuestions } from '@pazabierta/sdk/embedded';
+ *
+ * const form: RowForm = 'values';
+ * const { rows } = await createMemoryQuestions([release]).list(everything('sources', '2026.1'), form);
+ * parseJson(rows).length; // 22
+ * ```
+ */
+export type RowForm = 'json' | 'values';
+
+/**
  * What can be asked of the data, whoever answers: a database, or the typed modules in memory.
  * Every answerer passes the suite of `@pazabierta/query/contract`. A question that names a release that it does not have is rejected with an `Error`.
  *
@@ -180,16 +196,19 @@ export interface Questions {
   registration(release: string): Promise<Registration>;
   /** The codes that exist in a release. */
   codes(release: string): Promise<Codes>;
-  /** One page of a collection. */
+  /** One page of a collection; `form` says as what its rows are of most use, and whoever answers may give them as something else. */
   list<Name extends Collection>(
     question: Question & { readonly collection: Name },
+    form?: RowForm,
   ): Promise<Page<CollectionItems[Name]>>;
   /**
    * The codes for which there are observations, field by field in the order of `AVAILABLE`, those of a field by code point. For each field the
    * rows counted are those of the question without the filters on that field. Whoever answers may stop where more than {@link TOTAL_LIMIT} rows
    * would have to be counted one by one; `exact` is then false on each of its codes: counts are then lower bounds, and codes may lack.
    */
-  availability(question: AvailabilityQuestion): Promise<Json<AvailableCode[]>>;
+  availability(
+    question: AvailabilityQuestion,
+  ): Promise<JsonText<AvailableCode[]> | JsonBytes<AvailableCode[]>>;
   /** One page of what a search finds. */
   search(search: Search): Promise<Page<SearchHit>>;
   /** One item by its id or by an earlier id of it, or `null` where the release has none. */

@@ -49,7 +49,9 @@ export async function answerTable<Name extends Collection>(
   request: DataRequest,
   { question, ...told }: ReadList<Name>,
 ): Promise<Written> {
-  const list = { question, read: (asked: typeof question) => c.var.options.questions.list(asked), ...told };
+  const form = request.format === 'ndjson' ? 'json' : 'values';
+  const read = (asked: typeof question) => c.var.options.questions.list(asked, form);
+  const list = { question, read, ...told };
   const writer = await createPageWriter(c, request, question.collection);
   return streamList(c, request, writer, list);
 }

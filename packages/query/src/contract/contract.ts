@@ -119,6 +119,8 @@ export const CONTRACT: readonly ContractCase[] = [
         const expected = expectedPage(question, content.items.observations, content.items.sources);
         const page = await questions.list(question);
         same({ ...page, rows: toJsonText(page.rows) }, expected, question);
+        const { rows } = await questions.list(question, 'values');
+        same(toJsonText(rows), expected.rows, { question, form: 'values' });
       }
     },
   },
