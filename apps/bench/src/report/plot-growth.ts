@@ -49,13 +49,16 @@ export function plotGrowth(grown: readonly Grown[], language: Language): string 
       type: 'log',
       label: words.rows,
       grid: true,
-      // What was measured; the marks between would lie over one another.
       ticks: grown.map(({ rows }) => rows),
-      tickFormat: (rows: number) => rows.toLocaleString('en'),
     },
     y: { type: 'log', label: words.seconds, grid: true, tickFormat: (seconds: number) => String(seconds) },
     color: { range: COLOURS },
     marks: [
+      // What was measured, and no more; the format of an axis would leave out what is no power of ten.
+      Plot.axisX(
+        grown.map(({ rows }) => rows),
+        { text: (rows: number) => rows.toLocaleString('en') },
+      ),
       Plot.line(points, { x: 'rows', y: 'seconds', stroke: 'what', strokeWidth: 2 }),
       Plot.dot(points, { x: 'rows', y: 'seconds', fill: 'what' }),
       Plot.text(
