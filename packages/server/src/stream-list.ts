@@ -128,10 +128,13 @@ function readAhead<Item>(
   return page;
 }
 
-/** Pieces with a turn of the event loop before each, so that one long answer holds up no other. */
+/** Pieces with a turn of the event loop before each is written, so that one long answer holds up no other. */
 async function* inTurns(write: () => Pieces | Promise<Pieces>): AsyncGenerator<Piece, void, undefined> {
   await nextTurn();
-  for (const piece of await write()) {
+  const pieces = await write();
+  // Those of a list are written already.
+  if (Array.isArray(pieces)) return yield* pieces;
+  for (const piece of pieces) {
     yield piece;
     await nextTurn();
   }
