@@ -1,193 +1,112 @@
-import type { AvailabilityQuestion } from '@pazabierta/query';
-import { isEarlier, isOutdated } from './choose-rows.ts';
-import type { Counts } from './count-codes.ts';
+import type { Facets } from './facets.ts';
+import { countOf } from './postings.ts';
 import type { RowTable } from './row-table.ts';
-import type { SeriesTable } from './series.ts';
-import { KEPT, type Range, toWanted } from './wanted-rows.ts';
+import { findWay, type Visited, visitRows } from './visit-rows.ts';
+import type { Range } from './wanted-rows.ts';
 
-/** The rows that meet every filter but those on one field, or every filter at all. */
-interface Facet {
-  /** The field whose filters do not count here; `null` for none. */
-  readonly field: string | null;
-  /** What is set in the mark of a row that does not meet the filters on that field. */
-  readonly bit: number;
-  readonly counts: Counts;
-  /** The last day of the last period of each place, where only its rows are asked for. */
-  readonly last: Float64Array | null;
+/** How many rows there are in each facet of each series and period, and in that of areas of each place. */
+export interface FacetCounts {
+  readonly series: readonly Uint32Array[];
+  readonly periods: readonly Uint32Array[];
+  readonly places: Uint32Array;
 }
 
-/**
- * Counts at once, on one way over all rows, those that meet every filter and those that meet every filter but the ones on one field.
- *
- * @param own - the fields that have filters and are counted without them.
- * @returns the counts without the filters on each of these fields, and under `null` those of every filter.
- */
-export function countFacets(
-  table: RowTable,
-  series: SeriesTable,
-  question: AvailabilityQuestion,
-  ordinal: number,
-  own: readonly string[],
-): ReadonlyMap<string | null, Counts> {
-  const { filters, vintage, latestPeriod } = question;
-  const fields = [...new Set(filters.map(({ field }) => field))];
-  const marks = toMarks(table, series, question, fields, ordinal);
-  const facets = [null, ...own].map(
-    (field): Facet => ({
-      field,
-      bit: field === null ? 0 : bitOf(fields.indexOf(field)),
-      counts: {
-        series: new Uint32Array(series.counts.length),
-        places: new Uint32Array(table.subjectOf.length),
-        periods: new Uint32Array(table.periods.length),
-      },
-      last: latestPeriod ? new Float64Array(table.subjectOf.length) : null,
-    }),
-  );
-  if (vintage === 'latest' || latestPeriod) countAmongRivals(table, marks, facets);
-  else countAlone(table, marks, facets);
-  return new Map(facets.map(({ field, counts }) => [field, counts]));
-}
-
-/** What does not meet the filters, a bit for those of each field; what no facet has, has {@link NEVER}. */
-interface Marks {
-  readonly bySeries: Int32Array;
-  readonly byPeriod: Int32Array | null;
-  readonly byArea: Int32Array | null;
-  /** The numbers between which values lie that meet the filters, and the bit of the others. */
-  readonly values: (Range & { readonly bit: number }) | null;
-  readonly ordinal: number;
-  readonly published: Float64Array | null;
-}
-
-const NEVER = 1 << 30;
-
-const bitOf = (index: number): number => 1 << index;
-
-function toMarks(
-  table: RowTable,
-  series: SeriesTable,
-  question: AvailabilityQuestion,
-  fields: readonly string[],
-  ordinal: number,
-): Marks {
-  const all = toWanted(table, series, { ...question, filters: [] }, ordinal);
-  const bySeries = Int32Array.from(all.series, (kind) => (kind === KEPT ? 0 : NEVER));
-  let marks: Marks = {
-    bySeries,
-    byPeriod: null,
-    byArea: null,
-    values: null,
-    ordinal,
-    published: all.published,
+export function startCounts(table: RowTable, { facets }: Facets): FacetCounts {
+  const start = (length: number): Uint32Array[] =>
+    Array.from({ length: facets }, () => new Uint32Array(length));
+  return {
+    series: start(table.groupsFrom.length - 1),
+    periods: start(table.periods.length),
+    places: new Uint32Array(table.subjectOf.length),
   };
-  for (const [index, field] of fields.entries()) {
-    const bit = bitOf(index);
-    const filters = question.filters.filter((filter) => filter.field === field);
-    const wanted = toWanted(table, series, { filters, asOf: null, vintage: 'all' }, ordinal);
-    for (const [key, kind] of wanted.series.entries())
-      if (kind === 0) bySeries[key] = (bySeries[key] as number) | bit;
-    const unwanted = (isWanted: Uint8Array): Int32Array =>
-      Int32Array.from(isWanted, (one) => (one === 0 ? bit : 0));
-    if (wanted.areas !== null) marks = { ...marks, byArea: unwanted(wanted.areas) };
-    if (wanted.periods !== null) marks = { ...marks, byPeriod: unwanted(wanted.periods) };
-    if (wanted.values !== null) marks = { ...marks, values: { ...wanted.values, bit } };
+}
+
+/** Adds to the counts of some facets, by their bits, rows of a group. */
+export function addRows(
+  { seriesOf, periodOf }: RowTable,
+  { series, periods }: FacetCounts,
+  bits: number,
+  group: number,
+  rows: number,
+): void {
+  const key = seriesOf[group] as number;
+  const period = periodOf[group] as number;
+  for (let facet = 0, left = bits; left !== 0; facet += 1, left >>>= 1) {
+    if ((left & 1) === 0) continue;
+    const ofSeries = series[facet] as Uint32Array;
+    const ofPeriods = periods[facet] as Uint32Array;
+    ofSeries[key] = (ofSeries[key] as number) + rows;
+    ofPeriods[period] = (ofPeriods[period] as number) + rows;
   }
+}
+
+/** Counts the rows of each facet, whether or not others take their place. What their groups have is known of them together, so that only areas and values need the rows. */
+export function countFacets(table: RowTable, facets: Facets): FacetCounts {
+  const { groups, all, areaBit, areas, values, within } = facets;
+  const counts = startCounts(table, facets);
+  const rows = new Uint32Array(groups.length);
+  const places = { marks: toMarks(groups, areaBit), counts: counts.places };
+  const ofAreas = { groups: places.marks, areas: null, values, within };
+  const ofAll = { groups: toMarks(groups, all), areas, values, within };
+  if (areas !== null) {
+    count(table, ofAll, rows, null);
+    count(table, ofAreas, null, places);
+  } else if (values !== null) {
+    count(table, ofAll, rows, places);
+  } else {
+    for (let group = 0; group < rows.length; group += 1) rows[group] = countOf(table.byGroup, group);
+    count(table, ofAreas, null, places);
+  }
+  for (let group = 0; group < rows.length; group += 1)
+    addRows(table, counts, groups[group] as number, group, rows[group] as number);
+  return counts;
+}
+
+/** Marks the groups that are in some facets. */
+function toMarks(groups: Uint16Array, bits: number): Uint8Array {
+  const marks = new Uint8Array(groups.length);
+  for (let group = 0; group < marks.length; group += 1)
+    if (((groups[group] as number) & bits) !== 0) marks[group] = 1;
   return marks;
 }
 
-/** Marks rows from one up to another: those that are in some facet have no bit or one, and all others {@link NEVER}. */
-function markRows(
-  { series, period, place, areaOf, value, since, until }: RowTable,
-  { bySeries, byPeriod, byArea, values, ordinal }: Marks,
-  start: number,
-  marks: Int32Array,
+/**
+ * Counts rows by group, by place those of marked groups, or both. Millions of rows pass, of which each may be asked for or not: to add 0 is quicker than to be wrong half of
+ * the time about which it will be.
+ */
+function count(
+  table: RowTable,
+  visited: Visited,
+  ofGroups: Uint32Array | null,
+  ofPlaces: { readonly marks: Uint8Array; readonly counts: Uint32Array } | null,
 ): void {
-  for (let index = 0; index < marks.length; index += 1) {
-    const row = start + index;
-    let mark = bySeries[series[row] as number] as number;
-    if (byPeriod !== null) mark |= byPeriod[period[row] as number] as number;
-    if (values !== null) {
-      const number = value[row] as number;
-      if (number < values.from || number >= values.to) mark |= values.bit;
-    }
-    if (byArea !== null) mark |= byArea[areaOf[place[row] as number] as number] as number;
-    // Where more than one bit is set, the filters on more than one field are not met.
-    const isOut =
-      (mark & (mark - 1)) !== 0 || (since[row] as number) > ordinal || (until[row] as number) <= ordinal;
-    marks[index] = isOut ? NEVER : mark;
-  }
-}
-
-/** Rows that are marked together: their marks so stay near the processor. */
-const MARKED_AT_ONCE = 1 << 14;
-
-/** Counts rows none of which takes the place of another: one that does not meet the filters on one field alone counts for that, and one that meets all for every field. */
-function countAlone(table: RowTable, marks: Marks, facets: readonly Facet[]): void {
-  const { rows } = table;
-  const [{ counts: every }, ...own] = facets as readonly [Facet, ...Facet[]];
-  const chunk = new Int32Array(MARKED_AT_ONCE);
-  for (let start = 0; start < rows; start += MARKED_AT_ONCE) {
-    const marked = chunk.subarray(0, Math.min(MARKED_AT_ONCE, rows - start));
-    markRows(table, marks, start, marked);
-    for (let index = 0; index < marked.length; index += 1) {
-      if (marked[index] === 0) add(table, every, start + index);
-    }
-    for (const facet of own) {
-      const { into, numbers } = columnOf(table, facet);
-      for (let index = 0; index < marked.length; index += 1) {
-        if (marked[index] !== facet.bit) continue;
-        const number = numbers[start + index] as number;
-        into[number] = (into[number] as number) + 1;
+  const { group, value, place, areaOf } = table;
+  const { areas, values, within } = visited;
+  visitRows(table, findWay(table, visited), within, (rows) => {
+    // Neighbours often have the same place.
+    let last = 0;
+    let sum = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
+      const own = group[row] as number;
+      let one = 1;
+      if (values !== null) one &= isWithin(value[row] as number, values);
+      if (areas !== null) one &= areas[areaOf[place[row] as number] as number] as number;
+      if (ofGroups !== null) ofGroups[own] = (ofGroups[own] as number) + one;
+      if (ofPlaces === null) continue;
+      const number = place[row] as number;
+      if (number !== last) {
+        ofPlaces.counts[last] = (ofPlaces.counts[last] as number) + sum;
+        last = number;
+        sum = 0;
       }
+      sum += one & (ofPlaces.marks[own] as number);
     }
-  }
-  for (const facet of own) {
-    const { into } = columnOf(table, facet);
-    const from = columnOf(table, { ...facet, counts: every }).into;
-    for (let number = 0; number < into.length; number += 1)
-      into[number] = (into[number] as number) + (from[number] as number);
-  }
+    if (ofPlaces !== null) ofPlaces.counts[last] = (ofPlaces.counts[last] as number) + sum;
+    return true;
+  });
 }
 
-/** Into what the rows of a facet are counted for its field, and by which numbers. */
-function columnOf(
-  { series, place, period }: RowTable,
-  { field, counts }: Facet,
-): { readonly into: Uint32Array; readonly numbers: Uint32Array } {
-  if (field === 'area') return { into: counts.places, numbers: place };
-  if (field === 'timePeriod') return { into: counts.periods, numbers: period };
-  return { into: counts.series, numbers: series };
-}
-
-/** Counts rows that may have others take their place, which are other ones in each facet. */
-function countAmongRivals(table: RowTable, marks: Marks, facets: readonly Facet[]): void {
-  const { rows, place, period, lastDay } = table;
-  const { published } = marks;
-  const marked = new Int32Array(rows);
-  markRows(table, marks, 0, marked);
-  for (const { last, bit } of facets) {
-    if (last === null) continue;
-    for (let row = rows - 1; row >= 0; row -= 1) {
-      const mark = marked[row] as number;
-      if (mark !== 0 && mark !== bit) continue;
-      const day = lastDay[period[row] as number] as number;
-      const own = place[row] as number;
-      if (day > (last[own] as number)) last[own] = day;
-    }
-  }
-  for (const { last, bit, counts } of facets) {
-    const isAmong = (row: number): boolean => marked[row] === 0 || marked[row] === bit;
-    for (let row = 0; row < rows; row += 1) {
-      if (!isAmong(row) || (last !== null && isEarlier(table, last, row))) continue;
-      if (published === null || !isOutdated(table, published, row, isAmong)) add(table, counts, row);
-    }
-  }
-}
-
-function add({ series, place, period }: RowTable, counts: Counts, row: number): void {
-  const { series: bySeries, places, periods } = counts;
-  bySeries[series[row] as number] = (bySeries[series[row] as number] as number) + 1;
-  places[place[row] as number] = (places[place[row] as number] as number) + 1;
-  periods[period[row] as number] = (periods[period[row] as number] as number) + 1;
-}
+/** 1 where a number is within a range, and else 0: neither of two differences is negative then. */
+const isWithin = (number: number, { from, to }: Range): number =>
+  ~((number - from) | (to - 1 - number)) >>> 31;

@@ -97,7 +97,7 @@ export function createQuestions(client: Pick<Client, 'execute'>, columns?: Colum
 
   const readTable = remember(async (_: 'all') => toRowTable(columns ?? (await readColumns(client))));
   const table = () => readTable('all');
-  const seriesIn = remember(async (ordinal: number) => readSeries(ask, await table(), ordinal));
+  const seriesIn = remember((ordinal: number) => readSeries(ask, ordinal));
 
   const listedIn = async (question: Question) => {
     const at = await ordinal(question.release);

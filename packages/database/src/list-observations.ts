@@ -53,10 +53,13 @@ async function readPage<Rows>(
   const last = shown.at(-1);
   const [read] = await ask(sql`
     select ${select(JSON.stringify(keys))} as rows, (select id from observation where key = ${keys.at(-1) ?? null}) as last`);
-  const cited = Array.from(new Set(shown.map((row) => table.series[row] as number)), (key) => {
-    const { codes, numbers } = series.fields.source;
-    return [codes[numbers[key] as number] as string, series.via[key]];
-  });
+  const cited = Array.from(
+    new Set(shown.map((row) => table.seriesOf[table.group[row] as number] as number)),
+    (key) => {
+      const { codes, numbers } = series.fields.source;
+      return [codes[numbers[key] as number] as string, series.via[key]];
+    },
+  );
   return {
     // As SQLite has it, in UTF-8: who sends it on decodes nothing.
     rows: new Uint8Array(read?.['rows'] as ArrayBuffer) as Rows,

@@ -3,7 +3,7 @@ import type { RowChoice } from './choose-rows.ts';
 import { countBelow, type Postings } from './postings.ts';
 import type { RowTable } from './row-table.ts';
 import { toDay } from './to-day.ts';
-import type { Range, WantedRows } from './wanted-rows.ts';
+import { KEPT, type Range, type WantedRows } from './wanted-rows.ts';
 
 /** The place after which a page begins: the number of what its last row was sorted by, and the row before which in order of the ids those of the same number lie. */
 export interface Boundary {
@@ -27,63 +27,72 @@ export interface RowOrder {
 /** The order that a question asks for. */
 export function toOrder(table: RowTable, sort: Sort): RowOrder {
   const down = sort.startsWith('-');
-  if (sort === 'id' || sort === '-id') {
-    return {
-      down,
-      keyOf: () => null,
-      numberOf: () => 0,
-      first: (rows, after, most) => {
-        const at = after === null ? (down ? rows.length : 0) : countBelow(rows, after.row);
-        return down ? rows.slice(Math.max(0, at - most), at).reverse() : rows.slice(at, at + most);
-      },
-      firstOfAll: (after, most, _, choice) => {
-        const { from, to } = choice.within;
-        const place = after?.row ?? (down ? to : from);
-        const part = down
-          ? { rows: null, start: from, end: Math.min(place, to) }
-          : { rows: null, start: Math.max(place, from), end: to };
-        return walk([part], { down, most, choice, farthest: table.rows }).found;
-      },
-    };
-  }
+  if (sort === 'id' || sort === '-id') return toIdOrder(table, down);
+  const { value, group, periodOf, dayOf, writtenDays } = table;
   const isValue = sort.endsWith('value');
   const known = isValue ? table.values : table.days;
-  const postings = isValue ? table.byValue : table.byDay;
-  const { value, period, dayOf, writtenDays } = table;
   const none = known.length;
   const toRank = (number: number): number => (down && number < none ? none - 1 - number : number);
-  // The ranks of days are looked up by period; those of values are too many for that.
-  const ranks = isValue ? null : dayOf.map(toRank);
-  const sorted = { numbers: isValue ? value : period, ranks, none, down };
   const firstOf = (
-    rows: Uint32Array | Range,
+    visit: RowChoice['visit'],
     after: Boundary | null,
     most: number,
-    isChosen: RowChoice['isChosen'] | null,
+    isOutdone: RowChoice['isOutdone'] | null,
   ): Uint32Array =>
-    first(rows, sorted, after && { row: after.row, rank: toRank(after.number) }, most, isChosen);
+    first(visit, {
+      table,
+      down,
+      after: after && { row: after.row, number: toRank(after.number) },
+      most,
+      isOutdone,
+      // The ranks of days are looked up by group; those of values are too many for that.
+      numbers: isValue ? value : group,
+      ranks: isValue ? null : periodOf.map((period) => toRank(dayOf[period] as number)),
+      none,
+    });
   return {
     down,
     keyOf: (row) =>
-      isValue ? (known[value[row] as number] ?? null) : (writtenDays[period[row] as number] ?? null),
+      isValue
+        ? (known[value[row] as number] ?? null)
+        : (writtenDays[periodOf[group[row] as number] as number] ?? null),
     numberOf: (key) => {
       if (key === null) return none;
       const sought = typeof key === 'number' ? key : toDay(key);
       const number = countBelow(known, sought);
       return known[number] === sought ? number : number - 0.5;
     },
-    first: (rows, after, most) => firstOf(rows, after, most, null),
+    first: (rows, after, most) => firstOf((take) => rows.forEach(take), after, most, null),
     firstOfAll: (after, most, wanted, choice) => {
-      const within = isValue ? wanted.values : wanted.days;
-      const parts = segments(postings, none, after, down).map((part) =>
-        within === null ? part : clip(part, postings, within),
+      const { found, isTooFar } = walk(
+        isValue ? table.byValue : table.byDay,
+        isValue ? toValued(wanted, none) : toDays(table, wanted),
+        { none, down, after, most, within: wanted.within, choice },
       );
-      const farthest = Math.ceil((choice.within.to - choice.within.from) * FARTHEST);
-      const { found, isTooFar } = walk(parts, { down, most, choice, farthest });
-      if (!isTooFar) return found;
-      return choice.isSought
-        ? firstOf(choice.choose().rows, after, most, null)
-        : firstOf(choice.within, after, most, choice.isChosen);
+      return isTooFar ? firstOf(choice.visit, after, most, choice.isOutdone) : found;
+    },
+  };
+}
+
+/** The order by id, which is that of the rows. */
+function toIdOrder(table: RowTable, down: boolean): RowOrder {
+  return {
+    down,
+    keyOf: () => null,
+    numberOf: () => 0,
+    first: (rows, after, most) => {
+      const at = after === null ? (down ? rows.length : 0) : countBelow(rows, after.row);
+      return down ? rows.slice(Math.max(0, at - most), at).reverse() : rows.slice(at, at + most);
+    },
+    firstOfAll: (after, most, { within }, choice) => {
+      const start = Math.max(within.from, !down && after !== null ? after.row : 0);
+      const end = Math.min(within.to, down && after !== null ? after.row : table.rows);
+      const found: number[] = [];
+      for (let turn = 0; turn < end - start && found.length < most; turn += 1) {
+        const row = down ? end - 1 - turn : start + turn;
+        if (choice.isChosen(row)) found.push(row);
+      }
+      return Uint32Array.from(found);
     },
   };
 }
@@ -94,121 +103,133 @@ export function toOrder(table: RowTable, sort: Sort): RowOrder {
  */
 const FARTHEST = 1 / 128;
 
-interface Ranked {
-  readonly row: number;
-  readonly rank: number;
+/** Numbers by which rows that are asked for may be sorted. */
+interface Sorting {
+  readonly range: Range;
+  /** Which of them; `null` for all. */
+  readonly marks: Uint8Array | null;
+  /** Whether some may have none. */
+  readonly hasNone: boolean;
 }
 
-/** By what rows are sorted: each has a number, which may stand for a rank; a rank counts from what comes first, and what has none is of the rank `none`. */
-interface Sorted {
-  readonly numbers: Uint32Array;
-  readonly ranks: Uint32Array | null;
-  readonly none: number;
-  readonly down: boolean;
-}
-
-/** @param rows - in order of id, or all of a range, of which those count that are chosen. */
-function first(
-  rows: Uint32Array | Range,
-  { numbers, ranks, none, down }: Sorted,
-  after: Ranked | null,
-  most: number,
-  isChosen: RowChoice['isChosen'] | null,
-): Uint32Array {
-  let best: Ranked[] = [];
-  const cut = (): void => {
-    best.sort((a, b) => a.rank - b.rank || (down ? b.row - a.row : a.row - b.row));
-    best = best.slice(0, most);
+function toValued({ values, valued }: WantedRows, none: number): Sorting {
+  const range = {
+    from: Math.max(valued.from, values?.from ?? 0),
+    to: Math.min(valued.to, values?.to ?? none, none),
   };
-  const afterRank = after?.rank ?? -1;
-  const afterRow = after?.row ?? 0;
-  // Rows are met in the order in which they follow one another where their ranks are the same, so that a later one comes before none of that rank.
-  let worst = Number.POSITIVE_INFINITY;
-  const [start, end, list] = 'from' in rows ? [rows.from, rows.to, null] : [0, rows.length, rows];
-  for (let turn = 0; turn < end - start; turn += 1) {
-    const at = down ? end - 1 - turn : start + turn;
-    const row = list === null ? at : (list[at] as number);
-    const number = numbers[row] as number;
-    const rank =
-      ranks !== null ? (ranks[number] as number) : down && number < none ? none - 1 - number : number;
-    if (rank >= worst || rank < afterRank) continue;
-    if (rank === afterRank && (down ? row >= afterRow : row < afterRow)) continue;
-    if (isChosen !== null && !isChosen(row)) continue;
-    best.push({ row, rank });
-    if (best.length < 4 * most) continue;
-    cut();
-    worst = (best[most - 1] as Ranked).rank;
-  }
-  cut();
-  return Uint32Array.from(best, ({ row }) => row);
+  return { range, marks: null, hasNone: values === null && valued.to > none };
 }
 
-/** A part of some rows, of all rows by their number where it is `null`. */
-interface Segment {
-  readonly rows: Uint32Array | null;
-  readonly start: number;
-  readonly end: number;
+function toDays({ days, dayOf, periodOf }: RowTable, { groups }: WantedRows): Sorting {
+  const marks = new Uint8Array(days.length + 1);
+  for (let group = 0; group < groups.length; group += 1)
+    if (groups[group] === KEPT) marks[dayOf[periodOf[group] as number] as number] = 1;
+  return { range: { from: 0, to: days.length }, marks, hasNone: marks[days.length] === 1 };
 }
 
-/** The parts of an order that follow a place. */
-function segments({ rows, from }: Postings, none: number, after: Boundary | null, down: boolean): Segment[] {
-  const start = from[none] as number;
-  const end = rows.length;
-  // Those that have none stand at the end and come last, whichever way the others are gone through.
-  if (after === null) {
-    return down
-      ? [
-          { rows, start: 0, end: start },
-          { rows, start, end },
-        ]
-      : [{ rows, start: 0, end }];
-  }
-  const group = Math.ceil(after.number);
-  const at =
-    group === after.number
-      ? countBelow(rows, after.row, from[group] as number, from[group + 1] as number)
-      : (from[group] as number);
-  if (!down) return [{ rows, start: at, end }];
-  if (after.number === none) return [{ rows, start, end: at }];
-  return [
-    { rows, start: 0, end: at },
-    { rows, start, end },
-  ];
-}
-
-/** What lies of a part between some numbers. */
-function clip({ rows, start, end }: Segment, { from }: Postings, within: Range): Segment {
-  return {
-    rows,
-    start: Math.max(start, from[within.from] as number),
-    end: Math.min(end, from[within.to] as number),
-  };
-}
-
-/** Goes through parts of an order until there are enough rows, or it has gone too far. */
+/** Goes through an order until there are enough rows, or it has gone too far. */
 function walk(
-  parts: readonly Segment[],
+  { rows, from }: Postings,
+  { range, marks, hasNone }: Sorting,
   {
+    none,
     down,
+    after,
     most,
+    within,
     choice: { isChosen },
-    farthest,
   }: {
+    readonly none: number;
     readonly down: boolean;
+    readonly after: Boundary | null;
     readonly most: number;
+    readonly within: Range;
     readonly choice: RowChoice;
-    readonly farthest: number;
   },
 ): { readonly found: Uint32Array; readonly isTooFar: boolean } {
   const found: number[] = [];
+  const farthest = Math.ceil((within.to - within.from) * FARTHEST);
   let gone = 0;
-  for (const { rows, start, end } of parts) {
+  /** Meets the rows of a number, which are in order of id: of that of the place only those that follow it. */
+  const meet = (number: number): void => {
+    gone += 1;
+    if (marks !== null && marks[number] === 0) return;
+    const isWhole = number !== after?.number;
+    const lowest = isWhole || down ? within.from : Math.max(within.from, after.row);
+    const beyond = isWhole || !down ? within.to : Math.min(within.to, after.row);
+    const start = countBelow(rows, lowest, from[number] as number, from[number + 1] as number);
+    const end = countBelow(rows, beyond, start, from[number + 1] as number);
     for (let turn = 0; turn < end - start && found.length < most && gone < farthest; turn += 1) {
-      const at = down ? end - 1 - turn : start + turn;
-      const row = rows === null ? at : (rows[at] as number);
+      const row = rows[down ? end - 1 - turn : start + turn] as number;
       gone += 1;
       if (isChosen(row)) found.push(row);
     }
+  };
+  const isToGoOn = (): boolean => found.length < most && gone < farthest;
+  if (!down) {
+    for (let number = Math.max(range.from, Math.ceil(after?.number ?? 0)); number < range.to && isToGoOn(); )
+      meet(number++);
+  } else if (after?.number !== none) {
+    for (
+      let number = Math.min(range.to - 1, Math.floor(after?.number ?? none));
+      number >= range.from && isToGoOn();
+    )
+      meet(number--);
   }
-  return { found: Uint32Array.from(found), isTooFar: gone === farthest && found.length < most };
+  if (hasNone && isToGoOn()) meet(none);
+  return { found: Uint32Array.from(found), isTooFar: found.length < most && gone >= farthest };
+}
+
+/** The first rows, of all that a visit meets, that follow a place. */
+function first(
+  visit: RowChoice['visit'],
+  {
+    table,
+    down,
+    after,
+    most,
+    isOutdone,
+    numbers,
+    ranks,
+    none,
+  }: {
+    readonly table: RowTable;
+    readonly down: boolean;
+    /** By its rank. */
+    readonly after: Boundary | null;
+    readonly most: number;
+    readonly isOutdone: RowChoice['isOutdone'] | null;
+    /** By what rows are sorted: each has a number, which may stand for a rank; a rank counts from what comes first, and what has none is of the rank `none`. */
+    readonly numbers: Uint32Array;
+    readonly ranks: Uint32Array | null;
+    readonly none: number;
+  },
+): Uint32Array {
+  // Rank and row are put together in one number, which is exact as long as there are fewer than 90 million rows.
+  const { rows } = table;
+  const start = after === null ? 0 : toStart(after, rows, down);
+  const best = new Float64Array(4 * most);
+  let count = 0;
+  let worst = Number.POSITIVE_INFINITY;
+  visit((row) => {
+    const number = numbers[row] as number;
+    const rank =
+      ranks !== null ? (ranks[number] as number) : down && number < none ? none - 1 - number : number;
+    const at = rank * rows + (down ? rows - 1 - row : row);
+    if (at >= worst || at < start || isOutdone?.(row)) return;
+    best[count] = at;
+    count += 1;
+    if (count < best.length) return;
+    best.sort();
+    worst = best[most - 1] as number;
+    count = most;
+  });
+  const found = best.subarray(0, count).sort().subarray(0, most);
+  return Uint32Array.from(found, (at) => (down ? rows - 1 - (at % rows) : at % rows));
+}
+
+function toStart({ number: rank, row }: Boundary, rows: number, down: boolean): number {
+  // Between two ranks lies no row, so that all of the next one follow.
+  if (!Number.isInteger(rank)) return Math.ceil(rank) * rows;
+  return rank * rows + (down ? rows - row : row);
 }

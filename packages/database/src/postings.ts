@@ -22,8 +22,12 @@ export interface Postings {
   readonly from: Uint32Array;
 }
 
-/** Puts rows together by their numbers, of which there are so many; a number beyond them is none. */
-export function toPostings(numbers: Uint32Array, count: number): Postings {
+/**
+ * Puts rows together by their numbers, of which there are so many; a number beyond them is none.
+ *
+ * @param order - all rows, as they are to follow one another where their numbers are the same; without it, in their own order.
+ */
+export function toPostings(numbers: Uint32Array, count: number, order: Uint32Array | null = null): Postings {
   const from = shared.whole(count + 1);
   let posted = 0;
   for (const number of numbers) {
@@ -35,7 +39,8 @@ export function toPostings(numbers: Uint32Array, count: number): Postings {
     from[number + 1] = (from[number + 1] as number) + (from[number] as number);
   const rows = shared.whole(posted);
   const next = from.slice();
-  for (let row = 0; row < numbers.length; row += 1) {
+  for (let turn = 0; turn < numbers.length; turn += 1) {
+    const row = order === null ? turn : (order[turn] as number);
     const number = numbers[row] as number;
     if (number >= count) continue;
     const at = next[number] as number;
@@ -44,6 +49,10 @@ export function toPostings(numbers: Uint32Array, count: number): Postings {
   }
   return { rows, from };
 }
+
+/** How many rows have a number. */
+export const countOf = ({ from }: Postings, number: number): number =>
+  (from[number + 1] as number) - (from[number] as number);
 
 /** How many of some ascending numbers are below one, among those from one place up to another. */
 export function countBelow(

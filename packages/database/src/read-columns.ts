@@ -2,7 +2,8 @@ import type { Client } from '@libsql/client';
 import { parseTimePeriod } from '@pazabierta/schema/period';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Ask, toAsk } from './ask.ts';
-import { type Columns, STILL } from './columns.ts';
+import { type Columns, type Extents, STILL } from './columns.ts';
+import { numberGroups, type RowParts } from './number-groups.ts';
 import { countBelow, type Postings, toPostings } from './postings.ts';
 import { shared } from './shared-numbers.ts';
 import { toDay } from './to-day.ts';
@@ -38,66 +39,111 @@ export async function readColumns(client: Pick<Client, 'execute'>): Promise<Colu
   const periods = await readList(ask, '', sql`select key, id as value from period`);
   const [counted] = await ask(sql`select count(*) as rows from observation`);
   const rows = counted?.['rows'] as number;
-  const columns = {
-    key: shared.real(rows),
-    since: shared.small(rows),
-    until: shared.small(rows),
-    series: shared.whole(rows),
-    place: shared.whole(rows),
-    period: shared.whole(rows),
+  const key = shared.real(rows);
+  const place = shared.whole(rows);
+  const parts = {
+    series: new Uint32Array(rows),
+    period: new Uint32Array(rows),
+    since: new Uint16Array(rows),
+    until: new Uint16Array(rows),
   };
   const numbers = new Float64Array(rows);
   const places = startPlaces();
   let row = 0;
-  for await (const { key, since, until, series, area, period, value } of readChunks(ask)) {
-    columns.key.set(key, row);
-    columns.since.set(since, row);
-    columns.until.set(until, row);
-    columns.series.set(series, row);
-    columns.period.set(period, row);
+  for await (const { key: keys, since, until, series, area, period, value } of readChunks(ask)) {
+    key.set(keys, row);
+    parts.since.set(since, row);
+    parts.until.set(until, row);
+    parts.series.set(series, row);
+    parts.period.set(period, row);
     for (let index = 0; index < series.length; index += 1) {
       const subject = subjects[series[index] as number] as number;
-      columns.place[row + index] = places.add(subject, area[index] as number);
+      place[row + index] = places.add(subject, area[index] as number);
       numbers[row + index] = value[index] ?? Number.NaN;
     }
-    row += key.length;
+    row += keys.length;
   }
+  const values = toDistinct(numbers);
+  const value = toNumbers(numbers, values);
+  const { subjectOf, areaOf } = places.finish();
+  return {
+    key,
+    place,
+    value,
+    values,
+    subjectOf,
+    areaOf,
+    byArea: toPostings(
+      place.map((number) => areaOf[number] as number),
+      areas.length,
+    ),
+    byValue: toPostings(value, values.length + 1),
+    ...toGroups(parts, value, subjects.length),
+    ...toTimes(parts.period, periods, place, subjectOf.length),
+    areas,
+    periods,
+  };
+}
 
+/** The groups of the rows, and how far each series reaches. */
+function toGroups(parts: RowParts, value: Uint32Array, series: number) {
+  const bySeries = toPostings(parts.series, series);
+  const groups = numberGroups(bySeries, parts);
+  const rowsOf = startExtents(series);
+  const valuesOf = startExtents(series);
+  for (let row = 0; row < value.length; row += 1) {
+    const key = parts.series[row] as number;
+    extend(rowsOf, key, row);
+    extend(valuesOf, key, value[row] as number);
+  }
+  return { ...groups, byGroup: toPostings(groups.group, groups.seriesOf.length), rowsOf, valuesOf };
+}
+
+/** The days of the periods, and the rows put together by what they say when of what. */
+function toTimes(period: Uint32Array, periods: readonly string[], place: Uint32Array, places: number) {
   const ranges = periods.map((id) => (id === '' ? null : parseTimePeriod(id)));
   const firstDays = Float64Array.from(ranges, (range) => (range === null ? Number.NaN : toDay(range.from)));
   const days = toDistinct(firstDays);
   const dayOf = toNumbers(firstDays, days);
-  const values = toDistinct(numbers);
-  const value = toNumbers(numbers, values);
-  const { subjectOf, areaOf } = places.finish();
-  const byPlace = toPostings(columns.place, subjectOf.length);
-  const { claim, claims } = findClaims(byPlace, columns.period, periods.length);
+  const lastDay = shared.real(periods.length);
+  for (const [key, range] of ranges.entries()) lastDay[key] = range === null ? 0 : toDay(range.until ?? OPEN);
+  const lastDays = toDistinct(lastDay);
+  const newestFirst = toNumbers(lastDay, lastDays).map((number) => lastDays.length - 1 - number);
+  const { rows } = toPostings(
+    period.map((key) => newestFirst[key] as number),
+    lastDays.length,
+  );
+  const byPlace = toPostings(place, places, rows);
+  const { claim, claims } = findClaims(byPlace, period, periods.length);
   return {
-    ...columns,
-    value,
     claim,
-    values,
     days,
     dayOf,
-    subjectOf,
-    areaOf,
-    bySeries: toPostings(columns.series, subjects.length),
-    byArea: toPostings(
-      columns.place.map((place) => areaOf[place] as number),
-      areas.length,
-    ),
+    lastDay,
     byDay: toPostings(
-      columns.period.map((period) => dayOf[period] as number),
+      period.map((key) => dayOf[key] as number),
       days.length + 1,
     ),
-    byValue: toPostings(value, values.length + 1),
     byClaim: toPostings(
       claim.map((number) => (number === 0 ? claims + 1 : number)),
       claims + 1,
     ),
-    areas,
-    periods,
+    byPlace,
   };
+}
+
+/** The last day of a period whose end is not stated. */
+const OPEN = '9999-12-31';
+
+function startExtents(series: number): Extents {
+  const extents = { from: shared.whole(series), to: shared.whole(series) };
+  extents.from.fill(2 ** 32 - 1);
+  return extents;
+}
+
+function extend({ from, to }: Extents, key: number, number: number): void {
+  if (number < (from[key] as number)) from[key] = number;
+  if (number >= (to[key] as number)) to[key] = number + 1;
 }
 
 /** What has a key, by its key; keys count from 1. */
@@ -192,8 +238,10 @@ function toDistinct(numbers: Float64Array): Float64Array {
 /** The number of each of some numbers among the distinct ones; as many as there are of those for what is none. */
 function toNumbers(numbers: Float64Array, distinct: Float64Array): Uint32Array {
   const whole = shared.whole(numbers.length);
-  for (const [index, number] of numbers.entries())
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] as number;
     whole[index] = Number.isNaN(number) ? distinct.length : countBelow(distinct, number);
+  }
   return whole;
 }
 

@@ -1,7 +1,6 @@
 import type { AvailableCode } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import type { Ask } from './ask.ts';
-import type { Columns } from './columns.ts';
 import { toDay } from './to-day.ts';
 
 /** A field by which series are chosen: every one that observations can be asked for but those that rows have of their own. */
@@ -16,13 +15,13 @@ export interface SeriesCodes {
 /** Every series by its key, which counts from 1, and when its source was published as a release has it. */
 export interface SeriesTable {
   readonly fields: Readonly<Record<SeriesField, SeriesCodes>>;
+  /** The key of its subject: indicator, fund, role and type of claim. */
+  readonly subjects: Uint32Array;
   /** The copy through which the source was read. */
   readonly via: readonly (string | null)[];
   /** The first and the last day on which the source may have been published, as numbers such as 20211204; NaN where none is known. */
   readonly notBefore: Float64Array;
   readonly notAfter: Float64Array;
-  /** How many rows the release has of each. */
-  readonly counts: Uint32Array;
 }
 
 /** The columns of the fields. */
@@ -39,7 +38,7 @@ const COLUMNS: Readonly<Record<SeriesField, string>> = {
 };
 
 /** Reads every series as a release has it. */
-export async function readSeries(ask: Ask, table: Columns, ordinal: number): Promise<SeriesTable> {
+export async function readSeries(ask: Ask, ordinal: number): Promise<SeriesTable> {
   const rows = await ask(sql`
     select s.*, d.not_before, d.not_after
     from series s left join source_date d on d.source = s.source and d.since <= ${ordinal} and (d.until is null or d.until > ${ordinal})
@@ -53,21 +52,11 @@ export async function readSeries(ask: Ask, table: Columns, ordinal: number): Pro
   const fields = Object.entries(COLUMNS).map(([field, column]) => [field, toCodes(texts(column))] as const);
   return {
     fields: Object.fromEntries(fields) as Record<SeriesField, SeriesCodes>,
+    subjects: Uint32Array.from([0, ...rows.map(({ subject }) => subject as number)]),
     via: texts('via'),
     notBefore: days('not_before'),
     notAfter: days('not_after'),
-    counts: countRows(table, rows.length, ordinal),
   };
-}
-
-function countRows({ series, since, until }: Columns, count: number, ordinal: number): Uint32Array {
-  const counts = new Uint32Array(count + 1);
-  for (let row = 0; row < series.length; row += 1) {
-    const key = series[row] as number;
-    if ((since[row] as number) <= ordinal && (until[row] as number) > ordinal)
-      counts[key] = (counts[key] as number) + 1;
-  }
-  return counts;
 }
 
 function toCodes(texts: readonly (string | null)[]): SeriesCodes {

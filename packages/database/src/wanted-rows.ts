@@ -1,5 +1,6 @@
 import type { AvailabilityQuestion, Filter } from '@pazabierta/query';
-import { countBelow } from './postings.ts';
+import type { Extents } from './columns.ts';
+import { countBelow, countOf } from './postings.ts';
 import type { RowTable } from './row-table.ts';
 import { isOfSeries, type SeriesTable } from './series.ts';
 import { toDay } from './to-day.ts';
@@ -17,21 +18,22 @@ export interface Range {
 
 /** What the rows that are asked for have, by number: 1 for what they may have. `null` where they may have any. */
 export interface WantedRows {
-  readonly ordinal: number;
-  /** By key of series: {@link KEPT}, {@link LATER} or {@link UNDATED}, or 0. */
-  readonly series: Uint8Array;
+  /** By number of group: {@link KEPT}, {@link LATER} or {@link UNDATED}, or 0. */
+  readonly groups: Uint8Array;
+  /** How many rows there are of each kind, whatever their areas and values. */
+  readonly counts: readonly number[];
+  /** By key of subject: 1 where it has such a series. */
+  readonly subjects: Uint8Array;
   /** By key of area. */
   readonly areas: Uint8Array | null;
-  /** By key of period. */
-  readonly periods: Uint8Array | null;
-  /** The numbers between which their first days lie. */
-  readonly days: Range | null;
   /** The numbers of their values. */
   readonly values: Range | null;
-  /** When the source of each series was certainly published, by its key; 0 where it has no date. `null` where all vintages are asked for. */
-  readonly published: Float64Array | null;
-  /** How many rows there are of each kind, where that follows from their series alone. */
-  readonly known: readonly number[] | null;
+  /** No row that is asked for lies before or after these. */
+  readonly within: Range;
+  /** Nor is the number of its value outside these. */
+  readonly valued: Range;
+  /** When the source of each group was certainly published; 0 where it has no date. `null` where all vintages are asked for. */
+  readonly published: Uint32Array | null;
 }
 
 /** Works out what a question asks of rows. */
@@ -41,32 +43,87 @@ export function toWanted(
   question: Pick<AvailabilityQuestion, 'filters' | 'asOf' | 'vintage'>,
   ordinal: number,
 ): WantedRows {
-  const of = (name: string): Filter[] => question.filters.filter(({ field }) => field === name);
-  const unknown = question.filters.find(
-    ({ field }) => !isOfSeries(field) && !['area', 'timePeriod', 'value'].includes(field),
-  );
-  if (unknown !== undefined) throw new Error(`Rows have no field "${unknown.field}"`);
-  const kinds = toKinds(series, question);
-  const areas = toAreas(table, of('area'));
-  const periods = toPeriods(table, of('timePeriod'));
-  const values = toValues(table, of('value'));
+  const { filters, asOf } = question;
+  expectFields(filters);
+  const kinds = toKinds(series, filters, asOf);
   return {
-    ordinal,
-    series: kinds,
-    areas,
-    periods,
-    days: periods && toDays(table, periods),
-    values,
-    known: areas === null && periods === null && values === null ? countKinds(kinds, series) : null,
-    published:
-      question.vintage === 'latest' ? series.notAfter.map((day) => (Number.isNaN(day) ? 0 : day)) : null,
+    ...toGroups(table, kinds, toPeriods(table, filters), ordinal),
+    subjects: toSubjects(table, series, kinds),
+    areas: toAreas(table, filters),
+    values: toValues(table, filters),
+    within: toSpan(table.rowsOf, kinds),
+    valued: toSpan(table.valuesOf, kinds),
+    published: question.vintage === 'latest' ? toPublished(table, series) : null,
   };
 }
 
+/** @throws Error if a filter is on a field that rows do not have. */
+export function expectFields(filters: readonly Filter[]): void {
+  const unknown = filters.find(
+    ({ field }) => !isOfSeries(field) && !['area', 'timePeriod', 'value'].includes(field),
+  );
+  if (unknown !== undefined) throw new Error(`Rows have no field "${unknown.field}"`);
+}
+
+/** Whether a release has the rows of a group. */
+export const isIn = ({ sinceOf, untilOf }: RowTable, group: number, ordinal: number): boolean =>
+  (sinceOf[group] as number) <= ordinal && (untilOf[group] as number) > ordinal;
+
+function toGroups(
+  table: RowTable,
+  kinds: Uint8Array,
+  periods: Uint8Array | null,
+  ordinal: number,
+): Pick<WantedRows, 'groups' | 'counts'> {
+  const { groupsFrom, periodOf, byGroup } = table;
+  const groups = new Uint8Array(periodOf.length);
+  const counts = [0, 0, 0, 0];
+  for (let key = 1; key < kinds.length; key += 1) {
+    const kind = kinds[key] as number;
+    if (kind === 0) continue;
+    const end = groupsFrom[key + 1] as number;
+    for (let group = groupsFrom[key] as number; group < end; group += 1) {
+      if (periods !== null && periods[periodOf[group] as number] === 0) continue;
+      if (!isIn(table, group, ordinal)) continue;
+      groups[group] = kind;
+      counts[kind] = (counts[kind] as number) + countOf(byGroup, group);
+    }
+  }
+  return { groups, counts };
+}
+
+function toSubjects({ subjects: all }: RowTable, { subjects }: SeriesTable, kinds: Uint8Array): Uint8Array {
+  const isWanted = new Uint8Array(all);
+  for (let key = 1; key < kinds.length; key += 1)
+    if (kinds[key] === KEPT) isWanted[subjects[key] as number] = 1;
+  return isWanted;
+}
+
+/** Between which numbers all of some series lie: ids mostly begin with the indicator. */
+export function toSpan({ from, to }: Extents, kinds: Uint8Array | Uint16Array): Range {
+  const span = { from: Number.POSITIVE_INFINITY, to: 0 };
+  for (let key = 1; key < kinds.length; key += 1) {
+    if (kinds[key] === 0) continue;
+    span.from = Math.min(span.from, from[key] as number);
+    span.to = Math.max(span.to, to[key] as number);
+  }
+  return { from: Math.min(span.from, span.to), to: span.to };
+}
+
+/** When the source of each group was certainly published, as a number such as 20211204; 0 where it has no date. */
+export function toPublished({ seriesOf }: RowTable, { notAfter }: SeriesTable): Uint32Array {
+  const published = new Uint32Array(seriesOf.length);
+  // What is no number becomes 0.
+  for (let group = 0; group < published.length; group += 1)
+    published[group] = notAfter[seriesOf[group] as number] as number;
+  return published;
+}
+
 /** What the filters and `asOf` do with each series. */
-function toKinds(
+export function toKinds(
   { fields, notBefore, notAfter }: SeriesTable,
-  { filters, asOf }: Pick<AvailabilityQuestion, 'filters' | 'asOf'>,
+  filters: readonly Filter[],
+  asOf: string | null,
 ): Uint8Array {
   const kinds = new Uint8Array(notAfter.length).fill(KEPT);
   // There is no series of key 0.
@@ -88,24 +145,24 @@ function toKinds(
   return kinds;
 }
 
-function countKinds(kinds: Uint8Array, { counts }: SeriesTable): number[] {
-  const known = [0, 0, 0, 0];
-  for (let key = 1; key < kinds.length; key += 1)
-    known[kinds[key] as number] = (known[kinds[key] as number] as number) + (counts[key] as number);
-  return known;
-}
-
-function toAreas({ areas, areaKeys }: RowTable, filters: Filter[]): Uint8Array | null {
-  if (filters.length === 0) return null;
+/** The areas that the filters on them leave; `null` where there are none. */
+export function toAreas({ areas, areaKeys }: RowTable, filters: readonly Filter[]): Uint8Array | null {
+  const own = filters.filter(({ field }) => field === 'area');
+  if (own.length === 0) return null;
   const isWanted = new Uint8Array(areas.length).fill(1);
-  for (const filter of filters) meet(isWanted, filter, (code) => areaKeys.get(code));
+  for (const filter of own) meet(isWanted, filter, (code) => areaKeys.get(code));
   return isWanted;
 }
 
-function toPeriods({ periods, days, dayOf, lastDay }: RowTable, filters: Filter[]): Uint8Array | null {
-  if (filters.length === 0) return null;
+/** The same of periods. */
+export function toPeriods(
+  { periods, days, dayOf, lastDay }: RowTable,
+  filters: readonly Filter[],
+): Uint8Array | null {
+  const own = filters.filter(({ field }) => field === 'timePeriod');
+  if (own.length === 0) return null;
   const isWanted = new Uint8Array(periods.length).fill(1);
-  for (const filter of filters) {
+  for (const filter of own) {
     if (!('until' in filter)) {
       meet(isWanted, filter, (code) => periods.indexOf(code));
       continue;
@@ -121,16 +178,6 @@ function toPeriods({ periods, days, dayOf, lastDay }: RowTable, filters: Filter[
   return isWanted;
 }
 
-function toDays({ dayOf }: RowTable, periods: Uint8Array): Range {
-  let [from, to] = [dayOf.length, 0];
-  for (const [key, isWanted] of periods.entries()) {
-    if (isWanted === 0) continue;
-    from = Math.min(from, dayOf[key] as number);
-    to = Math.max(to, (dayOf[key] as number) + 1);
-  }
-  return { from: Math.min(from, to), to };
-}
-
 /** Leaves of some keys, of which 0 is none, those that a list of codes leaves. */
 function meet(isWanted: Uint8Array, filter: Filter, toKey: (code: string) => number | undefined): void {
   if ('among' in filter) {
@@ -144,10 +191,12 @@ function meet(isWanted: Uint8Array, filter: Filter, toKey: (code: string) => num
   }
 }
 
-function toValues({ values }: RowTable, filters: Filter[]): Range | null {
-  if (filters.length === 0) return null;
+/** The numbers of the values that the filters on them leave. */
+export function toValues({ values }: RowTable, filters: readonly Filter[]): Range | null {
+  const own = filters.filter(({ field }) => field === 'value');
+  if (own.length === 0) return null;
   let [from, to] = [0, values.length];
-  for (const filter of filters) {
+  for (const filter of own) {
     if (!('to' in filter)) throw new Error(`Rows have no codes of "${filter.field}"`);
     if (filter.from !== null) from = Math.max(from, countBelow(values, filter.from));
     if (filter.to !== null) to = Math.min(to, countUpTo(values, filter.to));
