@@ -1,17 +1,4 @@
-/** What rows of one frame have of their own, as the JSON has it; `null` where it is `null` there or does not stand there. */
-export interface OwnParts {
-  readonly id: string;
-  readonly area: string | null;
-  readonly timePeriod: string;
-  readonly value: string | null;
-  readonly lower: string | null;
-  readonly upper: string | null;
-  /** Between its quotation marks, as JSON writes it. */
-  readonly asPrinted: string | null;
-  readonly referenceDate: string | null;
-  /** Between its brackets, as JSON writes it. */
-  readonly contradicts: string;
-}
+import type { OwnParts } from './own-parts.ts';
 
 /** The canonical JSON of an observation, cut in what it has of its own and the ten parts around that. */
 export interface CutObservation {

@@ -1,12 +1,13 @@
 import type { Change, Collection } from '@pazabierta/schema';
 import { diffItems } from '@pazabierta/schema/change';
+import { type ItemOrJson, toItem } from './item-json.ts';
 
-/** An item before and after a release, as its canonical JSON; `null` where it is not there. */
+/** An item before a release, as its canonical JSON, and after it; `null` where it is not there. */
 export interface Step {
   readonly collection: Collection;
   readonly id: string;
   readonly before: string | null;
-  readonly after: string | null;
+  readonly after: ItemOrJson | null;
 }
 
 /**
@@ -25,7 +26,7 @@ export function expectChanges(release: string, listed: readonly Change[], steps:
   }
   for (const { collection, id, before, after } of steps) {
     const key = `${collection}/${id}`;
-    const differing = diffItems(before && JSON.parse(before), after && JSON.parse(after));
+    const differing = diffItems(before && JSON.parse(before), after === null ? null : toItem(after));
     const told = (own.get(key) ?? []).map(({ field, before, after }) => ({ field, before, after }));
     if (JSON.stringify(told) !== JSON.stringify(differing)) throw notFrom(release, key);
     own.delete(key);

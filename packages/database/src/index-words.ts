@@ -1,53 +1,51 @@
 import type { Client } from '@libsql/client';
 import { type About, toSearchableText, toTerms } from '@pazabierta/query';
-import type { Collection } from '@pazabierta/schema';
+import type { Collection, Observation } from '@pazabierta/schema';
+import { insertRows, ROWS_AT_ONCE, type Value } from './insert-rows.ts';
+import { type ItemOrJson, toItem } from './item-json.ts';
 
-/** Rows that travel to SQLite in one JSON text. */
-const ROWS_AT_ONCE = 5_000;
-
-/** Writes what can be found of some items since a release: their names, and the index of their words. */
-export type IndexWords = (
-  collection: Collection,
-  bodies: readonly string[],
-  since: number,
-  about: About,
-) => Promise<void>;
+/** Writes what can be found of the items of a release: their names, and the index of their words. */
+export interface WordIndex {
+  /** Takes items; what they are found by is written once there is enough of it, because each time costs the index a part of its own. */
+  add(collection: Collection, items: readonly ItemOrJson[], about: About): Promise<void>;
+  /** Writes what is left. */
+  finish(): Promise<void>;
+}
 
 /** Starts to add to the index of words of a database. */
-export async function startIndex(client: Client): Promise<IndexWords> {
+export async function startIndex(client: Client, since: number): Promise<WordIndex> {
   const { rows: known } = await client.execute('select coalesce(max(key), 0) as last from searchable');
   let key = known[0]?.['last'] as number;
-  return async (collection, bodies, since, about) => {
-    for (let start = 0; start < bodies.length; start += ROWS_AT_ONCE) {
-      const rows = bodies.slice(start, start + ROWS_AT_ONCE).flatMap((text) => {
-        const item = JSON.parse(text);
+  let names: Value[][] = [];
+  let words: Value[][] = [];
+
+  const finish = async (): Promise<void> => {
+    await insertRows(client, 'searchable', ['key', 'collection', 'id', 'since', 'title'], names);
+    await insertRows(client, 'searched', ['rowid', 'title', 'body'], words);
+    names = [];
+    words = [];
+  };
+
+  return {
+    async add(collection, items, about) {
+      for (const each of items) {
+        const item = toItem(each);
         const searchable = toSearchableText(
           collection,
           item,
-          collection === 'observations' ? about(item) : [],
+          collection === 'observations' ? about(item as Observation) : [],
         );
-        if (searchable === null) return [];
+        if (searchable === null) continue;
         const { title, body } = searchable;
         key += 1;
-        const words = [`${title.es ?? ''}\n${title.en ?? ''}`, body].map((text) => toTerms(text).join(' '));
-        return [[key, item.id, JSON.stringify(title), ...words]];
-      });
-      const json = JSON.stringify(rows);
-      await client.batch(
-        [
-          {
-            sql: `insert into searchable (key, collection, id, since, title)
-              select value ->> 0, ?, value ->> 1, ?, value ->> 2 from json_each(?)`,
-            args: [collection, since, json],
-          },
-          {
-            sql: `insert into searched (rowid, title, body)
-              select value ->> 0, value ->> 3, value ->> 4 from json_each(?)`,
-            args: [json],
-          },
-        ],
-        'write',
-      );
-    }
+        names.push([key, collection, item.id, since, JSON.stringify(title)]);
+        words.push([
+          key,
+          ...[`${title.es ?? ''}\n${title.en ?? ''}`, body].map((text) => toTerms(text).join(' ')),
+        ]);
+      }
+      if (names.length >= ROWS_AT_ONCE) await finish();
+    },
+    finish,
   };
 }

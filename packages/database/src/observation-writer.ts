@@ -4,6 +4,8 @@ import type { Observation } from '@pazabierta/schema';
 import { type CutObservation, cutObservation } from './cut-observation.ts';
 import { insertRows, type Value } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
+import { toItemJson } from './item-json.ts';
+import { type Likeness, type OwnParts, toLikeness, toOwnParts } from './own-parts.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
 const MOST_FRAMES = 100_000;
@@ -17,12 +19,18 @@ interface Frame {
   readonly hasAliases: boolean;
 }
 
+/** The frame of the last figure of a series, which the next most often has too. */
+interface LastOfSeries {
+  readonly frame: Frame;
+  readonly like: Likeness;
+}
+
 /** Writes the rows of observations. */
 export interface ObservationWriter {
-  /** Adds the row of an observation, given as its canonical JSON; it is written by `flush`. */
-  add(text: string, id: string, key: number): AddedObservation;
-  /** Writes the rows that were added. */
-  flush(): Promise<void>;
+  /** Adds the row of an observation, or of its canonical JSON; it is written by `flush`. */
+  add(item: Observation | string, id: string, key: number): AddedObservation;
+  /** Writes the rows that were added, if there are at least so many. */
+  flush(least: number): Promise<void>;
 }
 
 /** What else has to be written of an observation. */
@@ -52,6 +60,7 @@ const COLUMNS = [
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
 export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
   const { areas, periods, subjects, series, frames, known } = await readStored(client);
+  const lasts = new Map<string, LastOfSeries>();
   let rows: Value[][] = [];
 
   const frameOf = (text: string, cut: CutObservation): Frame => {
@@ -73,7 +82,22 @@ export async function startObservations(client: Client, ordinal: number): Promis
     return frame;
   };
 
-  const flush = async (): Promise<void> => {
+  /** The own parts of an observation, its frame, and its JSON where it is kept whole. */
+  const take = (item: Observation | string): { own: OwnParts; frame: Frame; body: string | null } => {
+    const name = typeof item === 'string' ? null : toSeriesName(item);
+    const last = name === null ? undefined : lasts.get(name);
+    const own = last && toOwnParts(item as Observation, last.like);
+    if (last && own) return { own, frame: last.frame, body: null };
+    const text = toItemJson(item);
+    const cut = cutObservation(text);
+    const frame = frameOf(text, cut);
+    if (frame.key === null) return { own: cut.own, frame, body: text };
+    if (name !== null) lasts.set(name, { frame, like: toLikeness(JSON.parse(text)) });
+    return { own: cut.own, frame, body: null };
+  };
+
+  const flush = async (least: number): Promise<void> => {
+    if (rows.length < least) return;
     const taken = rows;
     rows = [];
     for (const [table, codes] of [
@@ -94,10 +118,8 @@ export async function startObservations(client: Client, ordinal: number): Promis
   };
 
   return {
-    add(text, id, key) {
-      const cut = cutObservation(text);
-      const { own } = cut;
-      const frame = frameOf(text, cut);
+    add(item, id, key) {
+      const { own, frame, body } = take(item);
       rows.push([
         key,
         id,
@@ -112,7 +134,7 @@ export async function startObservations(client: Client, ordinal: number): Promis
         own.asPrinted,
         own.referenceDate,
         own.contradicts === '' ? null : own.contradicts,
-        frame.key === null ? text : null,
+        body,
       ]);
       return {
         isFound: frame.isFound || (own.asPrinted !== null && printsWords(own.asPrinted)),
@@ -167,6 +189,10 @@ function toSeries({
     citation.via,
   ];
 }
+
+/** What tells apart the figures of most series, and is quickly put together. */
+const toSeriesName = ({ indicator, dimensions, quantity, status, citation }: Observation): string =>
+  `${indicator} ${dimensions.fund} ${dimensions.role} ${dimensions.claimType} ${quantity?.qualifier} ${status} ${citation.source}`;
 
 interface NewFrame {
   readonly series: number;

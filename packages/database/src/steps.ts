@@ -1,18 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
-import { type JsonText, toJson } from '@pazabierta/query';
+import type { JsonText } from '@pazabierta/query';
 import type { Change, Collection, CollectionItems } from '@pazabierta/schema';
 import { applyChanges } from '@pazabierta/schema/change';
 import { sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
 import { notFrom, type Step } from './expect-changes.ts';
+import { type AnyItem, type ItemOrJson, toItemJson } from './item-json.ts';
 import type { Stream } from './loadable-release.ts';
 import { FRAMED, OBSERVATION_JSON } from './observation-json.ts';
 
 /** Where the id begins in the canonical JSON of an item, which it opens. */
 const ID_START = '{"id":"'.length;
 
-/** Items that are read and written at once. */
+/** Items that are taken at once: so few that most of what is made on the way does not outlive the first sweep of memory. */
+const ITEMS_AT_ONCE = 250;
+
+/** Changed items that are read and written at once. */
 const STEPS_AT_ONCE = 2000;
 
 /** What a release did to some items of a collection, and how it says so. */
@@ -46,10 +50,10 @@ export async function* stepsFromItems<Name extends Collection>(
     if (!isShown(collection, id)) continue;
     const before = held.get(id) ?? null;
     held.delete(id);
-    const after = typeof item === 'string' ? item : toJson(item);
+    const after: ItemOrJson = before === null ? item : toItemJson(item);
     if (before === after) continue;
     steps.push({ collection, id, before, after });
-    if (steps.length === STEPS_AT_ONCE) {
+    if (steps.length === ITEMS_AT_ONCE) {
       yield steps;
       steps = [];
       // What SQLite was given is let go only between turns of the event loop.
@@ -103,10 +107,9 @@ export async function* stepsFromChanges(
   if (taken !== null) yield taken;
 }
 
-function apply(release: string, before: string | null, changes: readonly Change[]): string | null {
+function apply(release: string, before: string | null, changes: readonly Change[]): AnyItem | null {
   try {
-    const after = applyChanges(before && JSON.parse(before), changes);
-    return after && toJson(after);
+    return applyChanges(before && JSON.parse(before), changes) as AnyItem | null;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const [{ collection, id }] = changes as [Change];

@@ -1,11 +1,12 @@
 import type { Client } from '@libsql/client';
 import { toAbout } from '@pazabierta/query';
-import type { Collection, Dataset, Indicator } from '@pazabierta/schema';
+import type { Collection, Dataset, Indicator, Observation } from '@pazabierta/schema';
 import { sql } from 'drizzle-orm';
 import { toAsk } from './ask.ts';
 import type { Step } from './expect-changes.ts';
 import { startIndex } from './index-words.ts';
-import { insertRows, type Value } from './insert-rows.ts';
+import { insertRows, ROWS_AT_ONCE, type Value } from './insert-rows.ts';
+import { type ItemOrJson, toItem, toItemJson } from './item-json.ts';
 import { OBSERVATION_JSON } from './observation-json.ts';
 import { startObservations } from './observation-writer.ts';
 import { placeKeys, ROOM } from './place-keys.ts';
@@ -21,7 +22,7 @@ export interface ItemWriter {
 /** Starts to write the items of a release. */
 export async function startItems(client: Client, ordinal: number): Promise<ItemWriter> {
   const observations = await startObservations(client, ordinal);
-  const indexWords = await startIndex(client);
+  const words = await startIndex(client, ordinal);
   const labelsBefore = await readLabels(client);
   // Indicators and datasets come before observations, which are found by what those are called too.
   let labels: Promise<Labels> | undefined;
@@ -33,20 +34,22 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
   // How many observations this release has more than the one before.
   let more = 0;
 
-  const writeObservations = async (steps: readonly Step[]): Promise<string[]> => {
-    const added = steps.filter((step): step is Step & { after: string } => step.after !== null);
+  const writeObservations = async (steps: readonly Step[]): Promise<ItemOrJson[]> => {
+    const added = steps.filter((step): step is Step & { after: ItemOrJson } => step.after !== null);
     const ids = added.map(({ id }) => id);
     const keys =
       ordinal === 1 ? ids.map((_, index) => lastKey + ROOM * (index + 1)) : await placeKeys(client, ids);
     lastKey = keys.at(-1) ?? lastKey;
-    const found: string[] = [];
+    const found: ItemOrJson[] = [];
     const aliases: Value[][] = [];
     for (const [index, { id, after }] of added.entries()) {
-      const { isFound, hasAliases } = observations.add(after, id, keys[index] as number);
+      const item = after as Observation | string;
+      const { isFound, hasAliases } = observations.add(item, id, keys[index] as number);
       if (isFound) found.push(after);
-      if (hasAliases) aliases.push(...toAliases('observations', JSON.parse(after), ordinal));
+      if (hasAliases) aliases.push(...toAliases('observations', toItem(item), ordinal));
     }
-    await observations.flush();
+    // Later ones find their keys among those that were written.
+    await observations.flush(ordinal === 1 ? ROWS_AT_ONCE : 1);
     await insertRows(client, 'alias', ALIAS_COLUMNS, aliases);
     return found;
   };
@@ -62,9 +65,10 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
           ? await writeObservations(steps)
           : await writeCatalogue(client, collection, steps, ordinal);
       const { indicators, datasets } = collection === 'observations' ? await labelsNow() : labelsBefore;
-      await indexWords(collection, written, ordinal, toAbout(indicators, datasets));
+      await words.add(collection, written, toAbout(indicators, datasets));
     },
     async finish() {
+      await observations.flush(1);
       await client.execute({
         sql: `update release set observations = ? + coalesce((select observations from release where ordinal = ?), 0) where ordinal = ?`,
         args: [more, ordinal - 1, ordinal],
@@ -73,7 +77,8 @@ export async function startItems(client: Client, ordinal: number): Promise<ItemW
       const bodies = await readReworded(client, ordinal, differing(labelsBefore, now));
       const ids = bodies.map((body) => JSON.parse(body).id);
       await endSearchable(client, 'observations', ids, ordinal);
-      await indexWords('observations', bodies, ordinal, toAbout(now.indicators, now.datasets));
+      await words.add('observations', bodies, toAbout(now.indicators, now.datasets));
+      await words.finish();
     },
   };
 }
@@ -92,7 +97,7 @@ async function writeCatalogue(
   steps: readonly Step[],
   since: number,
 ): Promise<string[]> {
-  const bodies = steps.flatMap(({ after }) => after ?? []);
+  const bodies = steps.flatMap(({ after }) => (after === null ? [] : toItemJson(after)));
   const parsed = bodies.map((body) => JSON.parse(body));
   const values = parsed.map(({ id }, index) => [collection, id, since, bodies[index] as string]);
   await insertRows(client, 'item', ['collection', 'id', 'since', 'body'], values);
