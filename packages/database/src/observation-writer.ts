@@ -5,6 +5,7 @@ import { type CutObservation, cutObservation } from './cut-observation.ts';
 import { insertRows, type Value } from './insert-rows.ts';
 import { type Interned, startInterned } from './interned.ts';
 import { toItemJson } from './item-json.ts';
+import { startLastOfSeries } from './last-of-series.ts';
 import { type Likeness, type OwnParts, toLikeness, toOwnParts } from './own-parts.ts';
 
 /** Frames beyond these are not worth their room in memory: figures of such data have little in common, and are kept whole. */
@@ -19,8 +20,8 @@ interface Frame {
   readonly hasAliases: boolean;
 }
 
-/** The frame of the last figure of a series, which the next most often has too. */
-interface LastOfSeries {
+/** A frame, and what the figures are like that have it. The next figure of a series most often has that of the last. */
+interface LikeFigures {
   readonly frame: Frame;
   readonly like: Likeness;
 }
@@ -60,7 +61,7 @@ const COLUMNS = [
 /** Starts to write observations of a release into a database, which may hold earlier ones. */
 export async function startObservations(client: Client, ordinal: number): Promise<ObservationWriter> {
   const { areas, periods, subjects, series, frames, known } = await readStored(client);
-  const lasts = new Map<string, LastOfSeries>();
+  const lastOf = startLastOfSeries<LikeFigures>();
   let rows: Value[][] = [];
 
   const frameOf = (text: string, cut: CutObservation): Frame => {
@@ -84,15 +85,17 @@ export async function startObservations(client: Client, ordinal: number): Promis
 
   /** The own parts of an observation, its frame, and its JSON where it is kept whole. */
   const take = (item: Observation | string): { own: OwnParts; frame: Frame; body: string | null } => {
-    const name = typeof item === 'string' ? null : toSeriesName(item);
-    const last = name === null ? undefined : lasts.get(name);
-    const own = last && toOwnParts(item as Observation, last.like);
-    if (last && own) return { own, frame: last.frame, body: null };
+    const last = typeof item === 'string' ? null : lastOf(item);
+    if (typeof item !== 'string' && last?.value) {
+      const { frame, like } = last.value;
+      const own = toOwnParts(item, like);
+      if (own !== null) return { own, frame, body: null };
+    }
     const text = toItemJson(item);
     const cut = cutObservation(text);
     const frame = frameOf(text, cut);
     if (frame.key === null) return { own: cut.own, frame, body: text };
-    if (name !== null) lasts.set(name, { frame, like: toLikeness(JSON.parse(text)) });
+    if (last !== null) last.value = { frame, like: toLikeness(JSON.parse(text)) };
     return { own: cut.own, frame, body: null };
   };
 
@@ -189,10 +192,6 @@ function toSeries({
     citation.via,
   ];
 }
-
-/** What tells apart the figures of most series, and is quickly put together. */
-const toSeriesName = ({ indicator, dimensions, quantity, status, citation }: Observation): string =>
-  `${indicator} ${dimensions.fund} ${dimensions.role} ${dimensions.claimType} ${quantity?.qualifier} ${status} ${citation.source}`;
 
 interface NewFrame {
   readonly series: number;
