@@ -230,10 +230,10 @@ async function readStored(client: Client): Promise<{
   const periods = await client.execute('select id, key from period');
   const series = await client.execute(`select key, subject, ${SERIES_COLUMNS.join()} from series`);
   const rowOf = (row: Row): SeriesRow => SERIES_COLUMNS.map((name) => row[name] as string | null);
-  const frames = await client.execute(`select key, series, ${AROUND.join()} from frame`);
-  const named = frames.rows.map(
-    (row) => [AROUND.map((name) => row[name]).join('\n'), row['key'] as number] as const,
+  const frames = await client.execute(
+    `select key, series, rest, ${AROUND.join(' || char(10) || ')} as name from frame`,
   );
+  const named = frames.rows.map(({ name, key }) => [name as string, key as number] as const);
   const known = frames.rows.map((row, index): [string, Frame] => {
     const { note, aliases } = JSON.parse(`{${(row['rest'] as string).slice(2)}`);
     const facts = { isFound: note !== null, hasAliases: aliases.length > 0 };
