@@ -41,7 +41,7 @@ export type Stream<Value> = Iterable<Value> | AsyncIterable<Value>;
 export interface LoadableRelease {
   readonly release: Release;
   readonly registration: Registration;
-  /** Those of each collection in order of id, or their canonical JSON, which need not be parsed then. */
+  /** Those of each collection in order of id, or their canonical JSON, which need not be parsed then. One that was handed over is not to be changed any more. */
   readonly items?: {
     readonly [Name in Collection]: Stream<CollectionItems[Name] | JsonText<CollectionItems[Name]>>;
   };
