@@ -101,7 +101,7 @@ interface Lasts {
   readonly way: Way;
 }
 
-function toLasts(table: RowTable, { subjects }: WantedRows, isAmong: (row: number) => boolean): Lasts {
+function toLasts(table: RowTable, wanted: WantedRows, isAmong: (row: number) => boolean): Lasts {
   const { lastDay, periodOf, group, place, subjectOf, byPlace } = table;
   const { rows, from } = byPlace;
   const dayAt = (at: number): number =>
@@ -123,6 +123,7 @@ function toLasts(table: RowTable, { subjects }: WantedRows, isAmong: (row: numbe
     way: {
       count: subjectOf.length,
       mark: () => {
+        const subjects = wanted.subjects();
         for (let own = 0; own < subjectOf.length; own += 1) {
           if (subjects[subjectOf[own] as number] === 0) continue;
           const end = from[own + 1] as number;

@@ -1,7 +1,7 @@
 import type { Facets } from './facets.ts';
 import { countOf } from './postings.ts';
 import type { RowTable } from './row-table.ts';
-import { findWay, type Visited, visitRows } from './visit-rows.ts';
+import { countRows, findWay, type Visited, visitRows } from './visit-rows.ts';
 import type { Range } from './wanted-rows.ts';
 
 /** How many rows there are in each facet of each series and period, and in that of areas of each place. */
@@ -46,8 +46,15 @@ export function countFacets(table: RowTable, facets: Facets): FacetCounts {
   const counts = startCounts(table, facets);
   const rows = new Uint32Array(groups.length);
   const places = { marks: toMarks(groups, areaBit), counts: counts.places };
-  const ofAreas = { groups: places.marks, areas: null, values, within };
-  const ofAll = { groups: toMarks(groups, all), areas, values, within };
+  const visiting = (marks: Uint8Array, areas: Visited['areas']): Visited => ({
+    groups: marks,
+    grouped: countRows(table.byGroup, marks),
+    areas,
+    values,
+    within,
+  });
+  const ofAreas = visiting(places.marks, null);
+  const ofAll = visiting(toMarks(groups, all), areas);
   if (areas !== null) {
     count(table, ofAll, rows, null);
     count(table, ofAreas, null, places);

@@ -112,7 +112,9 @@ interface Sorting {
   readonly hasNone: boolean;
 }
 
-function toValued({ values, valued }: WantedRows, none: number): Sorting {
+function toValued(wanted: WantedRows, none: number): Sorting {
+  const { values } = wanted;
+  const valued = wanted.valued();
   const range = {
     from: Math.max(valued.from, values?.from ?? 0),
     to: Math.min(valued.to, values?.to ?? none, none),

@@ -3,7 +3,7 @@ import type { RowTable } from './row-table.ts';
 import type { Range, WantedRows } from './wanted-rows.ts';
 
 /** What is known of the rows that are to be visited. */
-export type Visited = Pick<WantedRows, 'groups' | 'areas' | 'values' | 'within'>;
+export type Visited = Pick<WantedRows, 'groups' | 'grouped' | 'areas' | 'values' | 'within'>;
 
 /** A way in which rows are found by what they have. */
 export interface Way {
@@ -17,10 +17,10 @@ export interface Way {
 const SOUGHT = 2;
 
 /** The way in which the fewest rows are found; `null` where it is quicker to go over all rows between which they lie. */
-export function findWay(table: RowTable, { groups, areas, values, within }: Visited): Way | null {
+export function findWay(table: RowTable, { groups, grouped, areas, values, within }: Visited): Way | null {
   const { byGroup, byArea, byValue } = table;
-  const ways = [toWay(table, byGroup, groups)];
-  if (areas !== null) ways.push(toWay(table, byArea, areas));
+  const ways = [toWay(table, byGroup, groups, grouped)];
+  if (areas !== null) ways.push(toWay(table, byArea, areas, countRows(byArea, areas)));
   if (values !== null) {
     const from = byValue.from[values.from] as number;
     const to = byValue.from[values.to] as number;
@@ -30,11 +30,16 @@ export function findWay(table: RowTable, { groups, areas, values, within }: Visi
   return fewest.count * SOUGHT < within.to - within.from ? fewest : null;
 }
 
-/** The way by the numbers that are wanted. */
-function toWay(table: RowTable, postings: Postings, wanted: Uint8Array): Way {
+/** How many rows have the numbers that are wanted. */
+export function countRows(postings: Postings, wanted: Uint8Array): number {
   let count = 0;
   for (let number = 0; number < wanted.length; number += 1)
     if (wanted[number] !== 0) count += countOf(postings, number);
+  return count;
+}
+
+/** The way by the numbers that are wanted. */
+function toWay(table: RowTable, postings: Postings, wanted: Uint8Array, count: number): Way {
   const mark = (): void => {
     const { rows, from } = postings;
     for (let number = 0; number < wanted.length; number += 1)

@@ -22,8 +22,10 @@ export interface WantedRows {
   readonly groups: Uint8Array;
   /** How many rows there are of each kind, whatever their areas and values. */
   readonly counts: readonly number[];
+  /** How many rows these groups have. */
+  readonly grouped: number;
   /** By key of subject: 1 where it has such a series. */
-  readonly subjects: Uint8Array;
+  readonly subjects: () => Uint8Array;
   /** By key of area. */
   readonly areas: Uint8Array | null;
   /** The numbers of their values. */
@@ -31,7 +33,7 @@ export interface WantedRows {
   /** No row that is asked for lies before or after these. */
   readonly within: Range;
   /** Nor is the number of its value outside these. */
-  readonly valued: Range;
+  readonly valued: () => Range;
   /** When the source of each group was certainly published; 0 where it has no date. `null` where all vintages are asked for. */
   readonly published: Uint32Array | null;
 }
@@ -48,11 +50,11 @@ export function toWanted(
   const kinds = toKinds(series, filters, asOf);
   return {
     ...toGroups(table, kinds, toPeriods(table, filters), ordinal),
-    subjects: toSubjects(table, series, kinds),
+    subjects: () => toSubjects(table, series, kinds),
     areas: toAreas(table, filters),
     values: toValues(table, filters),
     within: toSpan(table.rowsOf, kinds),
-    valued: toSpan(table.valuesOf, kinds),
+    valued: () => toSpan(table.valuesOf, kinds),
     published: question.vintage === 'latest' ? toPublished(table, series) : null,
   };
 }
@@ -74,7 +76,7 @@ function toGroups(
   kinds: Uint8Array,
   periods: Uint8Array | null,
   ordinal: number,
-): Pick<WantedRows, 'groups' | 'counts'> {
+): Pick<WantedRows, 'groups' | 'counts' | 'grouped'> {
   const { groupsFrom, periodOf, byGroup } = table;
   const groups = new Uint8Array(periodOf.length);
   const counts = [0, 0, 0, 0];
@@ -89,7 +91,7 @@ function toGroups(
       counts[kind] = (counts[kind] as number) + countOf(byGroup, group);
     }
   }
-  return { groups, counts };
+  return { groups, counts, grouped: counts.reduce((sum, count) => sum + count) };
 }
 
 function toSubjects({ subjects: all }: RowTable, { subjects }: SeriesTable, kinds: Uint8Array): Uint8Array {
