@@ -1,4 +1,4 @@
-import { CubeTooLargeError, createJsonStatWriter, type JsonStatOptions } from '@pazabierta/formats/json-stat';
+import { CubeTooLargeError, type JsonStatOptions } from '@pazabierta/formats/json-stat';
 import { createTable } from '@pazabierta/formats/table';
 import type { Code, CodeList, Observation } from '@pazabierta/schema';
 import fc from 'fast-check';
@@ -287,17 +287,6 @@ describe('createJsonStatWriter()', () => {
       'México (MX-MEX)',
       'Michoacán de Ocampo',
     ]);
-  });
-
-  test('writes the same bytes every time, in whatever pieces and order the figures of an indicator come', async () => {
-    const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-    const text = toText(await write(observations));
-    expect(toText(await write(observations))).toBe(text);
-    const whole = createJsonStatWriter(options);
-    expect([whole.begin(), ...whole.write(observations)].map(({ length }) => length)).toEqual([0]);
-    expect([...whole.end()].map(toText)).toEqual([text]);
-    const networks = ofIndicator('mucpaz.networks');
-    expect(toText(await write(networks.toReversed()))).toBe(toText(await write(networks)));
   });
 
   test('says what every detail of a figure means', async () => {

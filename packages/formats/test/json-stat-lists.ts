@@ -63,3 +63,22 @@ export function toDiagonal(length: number): readonly Observation[] {
     }),
   );
 }
+
+/** So many figures of one indicator, each with a value of its own: every place in one year after another, by one source and another in turn. */
+export function toSeries(length: number): readonly Observation[] {
+  const model = findObservation('mucpaz.networks.fortaseg.gasman-2021');
+  const areas = (options.codeLists.get('areas')?.codes ?? []).map(({ id }) => id);
+  const sources = [...options.sources.keys()].slice(0, 2);
+  return Array.from({ length }, (_, index) =>
+    likeObservation(model, {
+      id: `made.${index}`,
+      dimensions: {
+        ...model.dimensions,
+        area: areas[index % areas.length] as string,
+        timePeriod: String(1000 + Math.floor(index / areas.length)),
+      },
+      quantity: { ...(model.quantity as NonNullable<Observation['quantity']>), value: index },
+      source: sources[index % 2] as string,
+    }),
+  );
+}

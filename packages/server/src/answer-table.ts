@@ -105,9 +105,9 @@ async function createCubeWriter(
   return {
     begin: writer.begin,
     write: (page) => writer.write(parseJson(page.rows)),
-    end() {
+    *end() {
       try {
-        return writer.end();
+        yield* writer.end();
       } catch (error) {
         if (!(error instanceof CubeTooLargeError)) throw error;
         const [cells, most] = [error.cells, error.most].map((count) => count.toLocaleString('en'));

@@ -3,11 +3,17 @@ import { citeRelease } from '../citations/cite-release.ts';
 import { citeReleaseId } from '../citations/cite-release-id.ts';
 import type { TableWriter } from '../table/table-writer.ts';
 import { toDetailTexts } from './figure-details.ts';
+import { GatheredFigures } from './gathered-figures.ts';
+import { toJsonParts } from './json-parts.ts';
 import type { JsonStatOptions } from './json-stat-options.ts';
-import { toDataset } from './to-dataset.ts';
+import { type Dataset, toDataset } from './to-dataset.ts';
+
+/** About how many characters a piece has: few enough to be written within a millisecond. */
+const CHARACTERS_A_PIECE = 65_536;
 
 /**
- * Creates a writer of observations as one document of JSON-stat 2.0 (https://json-stat.org/full/). It gathers them, and writes at the end.
+ * Creates a writer of observations as one document of JSON-stat 2.0 (https://json-stat.org/full/). It gathers what the document
+ * says of them, and writes at the end.
  *
  * Each indicator is a cube, since indicators differ in unit and dimensions: a list of one indicator is a `dataset`, any other a `collection` of
  * datasets in the order of the list. The source is a dimension. What a figure must not travel without, such as its qualifier, its bounds and its
@@ -15,8 +21,8 @@ import { toDataset } from './to-dataset.ts';
  *
  * The same list gives the same bytes every time.
  *
- * @throws CubeTooLargeError at the end, if a cube has more than 10,000,000 cells.
- * @throws RangeError at the end, if the options lack something that an observation names.
+ * @throws CubeTooLargeError before the first byte, if a cube has more than 10,000,000 cells.
+ * @throws RangeError before the first byte, if the options lack something that an observation names.
  * @example
  * ```ts
  * import { items, release } from '@pazabierta/dataset/2026.2';
@@ -40,27 +46,33 @@ import { toDataset } from './to-dataset.ts';
  * ```
  */
 export function createJsonStatWriter(options: JsonStatOptions): TableWriter<Observation> {
-  const byIndicator = new Map<Id, Observation[]>();
+  const byIndicator = new Map<Id, GatheredFigures>();
   return {
     begin: () => new Uint8Array(),
     write(items) {
       for (const item of items) {
-        const gathered = byIndicator.get(item.indicator);
-        if (gathered === undefined) byIndicator.set(item.indicator, [item]);
-        else gathered.push(item);
+        const figures = byIndicator.get(item.indicator) ?? new GatheredFigures(item.indicator, options);
+        byIndicator.set(item.indicator, figures);
+        figures.add(item);
       }
       return [];
     },
-    end: () => [new TextEncoder().encode(JSON.stringify(toDocument(byIndicator, options)))],
+    *end() {
+      const datasets: Dataset[] = [];
+      for (const figures of byIndicator.values()) {
+        datasets.push(yield* toDataset(figures, options));
+        yield new Uint8Array();
+      }
+      yield* toPieces(toJsonParts(toDocument(datasets, options)));
+    },
   };
 }
 
 /** The whole document: the root says what holds for all of it. */
-function toDocument(byIndicator: ReadonlyMap<Id, readonly Observation[]>, options: JsonStatOptions) {
-  const { language, release, address } = options;
-  const [dataset, ...others] = [...byIndicator].map(([id, observations]) =>
-    toDataset(id, observations, options),
-  );
+function toDocument(
+  [dataset, ...others]: readonly Dataset[],
+  { language, release, address }: JsonStatOptions,
+) {
   const link = {
     license: [{ type: 'text/html', href: `https://spdx.org/licenses/${release.license}.html` }],
   };
@@ -83,4 +95,16 @@ function toDocument(byIndicator: ReadonlyMap<Id, readonly Observation[]>, option
     link: { ...link, item: dataset === undefined ? [] : [dataset, ...others] },
     extension: about,
   };
+}
+
+function* toPieces(parts: Iterable<string>): Iterable<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < CHARACTERS_A_PIECE) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
 }

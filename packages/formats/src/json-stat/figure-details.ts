@@ -23,25 +23,21 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** What a figure must not travel without, by the names that the columns of the tables have; what is absent is left out. */
 export type FigureDetails = Readonly<Record<string, Cell>>;
 
-/**
- * What a cube has no other place for, of each observation: the rest of its row in a table.
- *
- * @throws RangeError if an observation cites a source that is not among the sources handed in.
- */
-export function toFigureDetails(
-  observations: readonly Observation[],
-  { language, release, sources }: TableOptions,
-): readonly FigureDetails[] {
+/** What a cube has no other place for of an observation: the rest of its row in a table. */
+export type ToDetails = (observation: Observation) => FigureDetails;
+
+/** The details of observations as a function of one, which throws a RangeError if a source of it is not among those handed in. */
+export function createDetails({ language, release, sources }: TableOptions): ToDetails {
   const columns = listColumns(language);
   const context = { release, sources };
-  return observations.map((observation) => {
+  return (observation) => {
     const details: Record<string, Cell> = {};
     for (const { header, of } of columns) {
       const cell = of(observation, context);
       if (cell !== null) details[header] = cell;
     }
     return details;
-  });
+  };
 }
 
 /** What each detail means, by its name. */
