@@ -6,7 +6,8 @@ import type { SyntheticPlace } from './place.ts';
 /** What a release did to a figure; `null` while no release has changed it. */
 export type Revision = 'revised' | 'noted' | null;
 
-const REASONS: readonly Absence['reason'][] = [
+/** Why figures are absent: every reason that there is. */
+export const ABSENCE_REASONS: readonly Absence['reason'][] = [
   'not-collected',
   'not-published',
   'not-consulted',
@@ -14,6 +15,10 @@ const REASONS: readonly Absence['reason'][] = [
   'withdrawn',
   'not-applicable',
 ];
+/** Of what phase of the budget, and in what prices, all money is. */
+export const BUDGET_PHASE = 'exercised';
+export const PRICE_BASIS = 'nominal';
+
 const STATUSES = ['estimated', 'estimated', 'low-reliability', 'unvalidated'] as const;
 const NOTE: Label = { es: 'Cifra sintética con nota.', en: 'A synthetic figure with a note.' };
 const LATER_NOTE: Label = {
@@ -47,7 +52,7 @@ export function toObservation(place: SyntheticPlace, revision: Revision): Observ
     quantity,
     bounds: quantity && toBounds(quantity),
     absence: isAbsent
-      ? { reason: REASONS[(chance >>> 8) % REASONS.length] as Absence['reason'], note: null }
+      ? { reason: ABSENCE_REASONS[(chance >>> 8) % ABSENCE_REASONS.length] as Absence['reason'], note: null }
       : null,
     status: isAbsent ? 'missing' : (STATUSES[(chance >>> 12) % 200] ?? 'normal'),
     // As tables print it: a bare number, which is found through its indicator.
@@ -103,7 +108,7 @@ function closed(lower: number, upper: number): Bounds {
 function toAttributes(timePeriod: string): Attributes {
   return {
     fiscalYear: timePeriod === 'not-stated' ? timePeriod : timePeriod.slice(0, 4),
-    budgetPhase: 'exercised',
-    priceBasis: 'nominal',
+    budgetPhase: BUDGET_PHASE,
+    priceBasis: PRICE_BASIS,
   };
 }

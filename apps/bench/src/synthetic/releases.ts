@@ -15,7 +15,7 @@ import { createLayout, type SyntheticPlace } from './place.ts';
 import { SOURCES, supplement, supplementOf } from './sources.ts';
 
 /** The form of the synthetic releases; it changes with them, so that databases built from others are not used again. */
-export const SYNTHETIC_VERSION = 1;
+export const SYNTHETIC_VERSION = 2;
 
 /** How many observations the first release has, how many releases there are, and what share of the observations each later one changes. */
 export interface SyntheticOptions {
