@@ -20,11 +20,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'release',
 ]);
 
-/** What a figure must not travel without, by the names that the columns of the tables have; what is absent is left out. */
-export type FigureDetails = Readonly<Record<string, Cell>>;
-
-/** What a cube has no other place for of an observation: the rest of its row in a table. */
-export type ToDetails = (observation: Observation) => FigureDetails;
+/**
+ * What a figure must not travel without and a cube has no other place for: the rest of its row in a table, by the names of the columns; what is
+ * absent is left out.
+ */
+export type ToDetails = (observation: Observation) => Readonly<Record<string, Cell>>;
 
 /** The details of observations as a function of one, which throws a RangeError if a source of it is not among those handed in. */
 export function createDetails({ language, release, sources }: TableOptions): ToDetails {
