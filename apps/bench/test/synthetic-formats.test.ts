@@ -19,7 +19,7 @@ beforeAll(async () => {
   const server = await listen({ ...app, host: '127.0.0.1', port: 0 });
   closings.unshift(server.close);
   url = server.url;
-});
+}, 60_000);
 afterAll(async () => {
   for (const close of closings) await close();
 });
