@@ -63,7 +63,23 @@ export interface Columns {
   readonly periods: readonly string[];
 }
 
-/** Between which numbers something of each series lies, by its key: from one up to another. Where it has none, the first is not below the second. */
+/**
+ * Between which numbers something of each series lies, by its key: from one up to another. Where it has none, the first is not below the second.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@libsql/client';
+ * import { type Extents, loadReleases, readColumns } from '@pazabierta/database';
+ * import * as release from '@pazabierta/dataset/2026.1';
+ *
+ * const client = createClient({ url: ':memory:' });
+ * await loadReleases(client, [release]);
+ * const { rowsOf } = await readColumns(client);
+ * const widthOf = ({ from, to }: Extents, key: number): number => (to[key] ?? 0) - (from[key] ?? 0);
+ * widthOf(rowsOf, 1); // 1
+ * client.close();
+ * ```
+ */
 export interface Extents {
   readonly from: Uint32Array;
   readonly to: Uint32Array;

@@ -22,7 +22,8 @@ import { OBSERVATION_JSON } from './observation-json.ts';
  * ```
  */
 export interface FramedPage extends Omit<Page<Observation>, 'rows'> {
-  readonly rows: JsonBytes<FramedRows>;
+  /** For {@link readFramed} alone. */
+  readonly rows: JsonBytes<unknown>;
 }
 
 /** Rows, and of each frame that they have the first of them in full. */
@@ -46,7 +47,7 @@ type FramedRow = readonly [
   contradicts: string | null,
 ];
 
-/** Asks for rows by their keys, in that order, as {@link FramedRows}. */
+/** Asks for rows by their keys, in that order, as `FramedRows`. */
 export const framedRows = (keys: string) => sql`(
     select cast('{"frames":[' || coalesce((
         select group_concat('[' || frame || ',' || body || ']', ',') from (
@@ -83,7 +84,7 @@ export const framedRows = (keys: string) => sql`(
  * ```
  */
 export function readFramed({ rows, ...page }: FramedPage): Page<Observation> {
-  const framed = parseJson(rows);
+  const framed = parseJson(rows) as FramedRows;
   const frames = new Map(framed.frames);
   return { ...page, rows: { value: framed.rows.map((row) => toObservation(row, frames)) } };
 }

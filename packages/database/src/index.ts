@@ -4,7 +4,7 @@
  * @module
  */
 export { buildDatabase } from './build-database.ts';
-export type { Columns } from './columns.ts';
+export type { Columns, Extents } from './columns.ts';
 export { createQuestions, type DatabaseQuestions } from './create-questions.ts';
 export { DATABASE_FORMAT } from './create-tables.ts';
 export { type FramedPage, readFramed } from './framed-rows.ts';
