@@ -77,7 +77,9 @@ export function listen({
     };
     const answerRequest = getRequestListener(answer, { hostname: host });
     const server = createServer(serverOptions, (incoming, outgoing) => {
-      if (!answerKept(incoming, outgoing)) void answerRequest(incoming, outgoing);
+      // What comes on a closed connection is neither counted nor told of.
+      if (incoming.socket.destroyed || !answerKept(incoming, outgoing))
+        void answerRequest(incoming, outgoing);
     });
     server.maxConnections = bounds.most;
     // Without a listener of its own, Node destroys what is silent.
